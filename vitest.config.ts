@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'build/**/*.test.ts'], testTimeout: 30_000 },
+})
