@@ -1,0 +1,148 @@
+import type { StepMap } from 'prosemirror-transform'
+import { docPos } from '../text/offset.ts'
+import type { Annotation, Range } from './annotation.ts'
+
+/**
+ * The annotations of one document, immutable. Positions stand in typed arrays beside the rest, because every keystroke
+ * moves them all: thousands of small objects a step would make replaying a long log slow.
+ */
+export class AnnotationSet {
+  static readonly empty = new AnnotationSet([], new Int32Array(0), new Int32Array(0))
+
+  readonly #bodies: readonly Annotation[]
+  readonly #from: Int32Array
+  readonly #to: Int32Array
+  #list: readonly Annotation[] | null = null
+
+  private constructor(bodies: readonly Annotation[], from: Int32Array, to: Int32Array) {
+    this.#bodies = bodies
+    this.#from = from
+    this.#to = to
+  }
+
+  get size(): number {
+    return this.#bodies.length
+  }
+
+  /** Sorted by start, then longest first, then id. */
+  list(): readonly Annotation[] {
+    this.#list ??= this.#bodies.map((body, i) => this.#placed(body, i)).sort(compareAnnotations)
+    return this.#list
+  }
+
+  get(id: string): Annotation | null {
+    const index = this.#index(id)
+    return index < 0 ? null : this.#placed(this.#bodies[index] as Annotation, index)
+  }
+
+  /** Those that share at least one position with `from` to `to`, in the order of {@link list}. */
+  within(from: number, to: number): Annotation[] {
+    return this.list().filter(annotation => annotation.from < to && annotation.to > from)
+  }
+
+  /**
+   * @throws {RangeError} if one to remove is not there exactly as given, one to add has an id in use, or is empty.
+   */
+  replace(remove: readonly Annotation[], add: readonly Annotation[]): AnnotationSet {
+    const gone = new Set(remove.map(annotation => this.#expect(annotation)))
+    const kept = [...this.#bodies.keys()].filter(index => !gone.has(index))
+    const ids = new Set(kept.map(index => (this.#bodies[index] as Annotation).id))
+    for (const { id, from, to } of add) {
+      if (ids.has(id)) throw new RangeError(`Annotation ${id} is there already`)
+      if (from >= to) throw new RangeError(`Annotation ${id} is empty`)
+      ids.add(id)
+    }
+    return new AnnotationSet(
+      [...kept.map(index => this.#bodies[index] as Annotation), ...add],
+      Int32Array.from([...kept.map(index => this.#from[index] as number), ...add.map(({ from }) => from)]),
+      Int32Array.from([...kept.map(index => this.#to[index] as number), ...add.map(({ to }) => to)]),
+    )
+  }
+
+  /**
+   * Moves every annotation through a change of the document. Text typed at an edge stays outside; what is deleted is
+   * taken off; an annotation with nothing left is gone.
+   */
+  map(map: StepMap): AnnotationSet {
+    const from = this.#from.slice()
+    const to = this.#to.slice()
+    if (!mapEdges(map, from, to)) return this
+    const emptied = from.some((start, index) => start >= (to[index] as number))
+    if (!emptied) return new AnnotationSet(this.#bodies, from, to)
+    const kept = [...this.#bodies.keys()].filter(index => (from[index] as number) < (to[index] as number))
+    return new AnnotationSet(
+      kept.map(index => this.#bodies[index] as Annotation),
+      Int32Array.from(kept, index => from[index] as number),
+      Int32Array.from(kept, index => to[index] as number),
+    )
+  }
+
+  #placed(body: Annotation, index: number): Annotation {
+    const from = this.#from[index] as number
+    const to = this.#to[index] as number
+    return body.from === from && body.to === to ? body : { ...body, from: docPos(from), to: docPos(to) }
+  }
+
+  #index(id: string): number {
+    return this.#bodies.findIndex(body => body.id === id)
+  }
+
+  #expect({ id, from, to }: Annotation): number {
+    const index = this.#index(id)
+    if (index < 0 || this.#from[index] !== from || this.#to[index] !== to)
+      throw new RangeError(`Annotation ${id} is not at ${from} to ${to}`)
+    return index
+  }
+}
+
+/** Where a change of the document leaves one range; null where nothing of it is left. See {@link AnnotationSet.map}. */
+export function mapRange(map: StepMap, { from, to }: Range): Range | null {
+  const head = Int32Array.of(from)
+  const tail = Int32Array.of(to)
+  mapEdges(map, head, tail)
+  const [start, end] = [head[0] as number, tail[0] as number]
+  return start < end ? { from: docPos(start), to: docPos(end) } : null
+}
+
+export function compareAnnotations(a: Annotation, b: Annotation): number {
+  return a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1)
+}
+
+/** Maps in place, last replaced stretch first so that the others stay where they were; false where nothing changes. */
+function mapEdges(map: StepMap, from: Int32Array, to: Int32Array): boolean {
+  const changes: [start: number, end: number, newSize: number][] = []
+  map.forEach((start, end, newStart, newEnd) => {
+    changes.push([start, end, newEnd - newStart])
+  })
+  for (const [start, end, newSize] of changes.reverse()) mapThroughReplacement(start, end, newSize, from, to)
+  return changes.length > 0
+}
+
+/**
+ * New text is inside a range where it stands strictly between letters of it, or takes the place of some but not all of
+ * its letters and of no others. A range with nothing left ends as an empty one.
+ */
+function mapThroughReplacement(start: number, end: number, newSize: number, from: Int32Array, to: Int32Array): void {
+  const shift = newSize - (end - start)
+  const inserts = start === end
+  for (let i = 0; i < from.length; i++) {
+    const head = from[i] as number
+    const tail = to[i] as number
+    if (tail <= start) continue
+    if (head >= end) {
+      from[i] = head + shift
+      to[i] = tail + shift
+    } else if (start <= head && tail <= end) {
+      from[i] = start
+      to[i] = start
+    } else if (head <= start && end <= tail) {
+      to[i] = tail + shift
+      if (inserts && head === start) from[i] = head + newSize
+    } else if (head > start) {
+      from[i] = start + newSize
+      to[i] = tail + shift
+    } else {
+      to[i] = start
+    }
+  }
+}
