@@ -1,4 +1,4 @@
-import { Slice } from 'prosemirror-model'
+import { type Node, Slice } from 'prosemirror-model'
 import { ReplaceStep, type Step } from 'prosemirror-transform'
 import { type Span, span, type Utf16, utf16 } from '../text/offset.ts'
 import { type Annotation, type Range, range } from './annotation.ts'
@@ -45,24 +45,37 @@ export function removeCopies(state: ArticleState, copies: readonly RemovedCopy[]
   return { text: steps, wanted, ...counts }
 }
 
-/** Stretches of the text to delete with the breaks and spaces that would be left over, in order. */
-export function widenToBreaks(text: string, { start, end }: Span): Span {
-  const atStart = start === 0 || text[start - 1] === '\n'
-  const atEnd = end === text.length || text[end] === '\n'
-  if (atStart && atEnd) return end < text.length ? span(start, end + 1) : span(Math.max(0, start - 1), end)
-  if (atEnd) return span(skipBack(text, start), end)
-  return atStart || text[start - 1] === ' ' ? span(start, skipForward(text, end)) : { start, end }
+function removalSteps(state: ArticleState, spans: readonly Span[]): ReplaceStep[] {
+  return [...spans].sort((a, b) => b.start - a.start).map(copy => removalStep(state.doc, copy))
 }
 
-function removalSteps(state: ArticleState, spans: readonly Span[]): ReplaceStep[] {
-  const coordinates = Coordinates.of(state.doc)
-  const text = plainText(state.doc)
-  return [...spans]
-    .sort((a, b) => b.start - a.start)
-    .map(copy => {
-      const { start, end } = widenToBreaks(text, copy)
-      return new ReplaceStep(coordinates.toDocPos(start), coordinates.toDocPos(end), Slice.empty)
-    })
+/** Whole blocks go as nodes, so that the block after them keeps its role; part of a block goes with one space. */
+function removalStep(doc: Node, copy: Span): ReplaceStep {
+  const coordinates = Coordinates.of(doc)
+  const first = coordinates.blockAt(copy.start)
+  const last = coordinates.blockAt(copy.end)
+  const whole = copy.start === coordinates.blockStart(first) && copy.end === coordinates.blockEnd(last)
+  if (whole && last - first + 1 < doc.childCount) {
+    const end = coordinates.blockEnd(lastEmptyAfter(doc, first, last))
+    return new ReplaceStep(coordinates.toDocPos(copy.start) - 1, coordinates.toDocPos(end) + 1, Slice.empty)
+  }
+  const { start, end } = widenToSpaces(plainText(doc), copy)
+  return new ReplaceStep(coordinates.toDocPos(start), coordinates.toDocPos(end), Slice.empty)
+}
+
+/** Empty blocks that parted the copy from what follows go too, where what stands before it is parted already. */
+function lastEmptyAfter(doc: Node, first: number, last: number): number {
+  const parted = first === 0 || doc.child(first - 1).content.size === 0
+  let end = last
+  while (parted && end + 2 < doc.childCount && doc.child(end + 1).content.size === 0) end++
+  return end
+}
+
+function widenToSpaces(text: string, { start, end }: Span): Span {
+  const atStart = start === 0 || text[start - 1] === '\n'
+  const atEnd = end === text.length || text[end] === '\n'
+  if (atEnd && !atStart) return span(skipBack(text, start), end)
+  return atStart || text[start - 1] === ' ' ? span(start, skipForward(text, end)) : { start, end }
 }
 
 function isInside(state: ArticleState, { from, to }: Annotation, spans: readonly Span[]): boolean {
