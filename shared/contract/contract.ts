@@ -4,7 +4,7 @@ import { type LogEntry, logEntry } from '../article/log.ts'
 import type { Words } from '../text/words.ts'
 import { type Lexicon, lexiconChange } from './lexicon.ts'
 import type { Outcome, Refusal } from './refusal.ts'
-import { type Settings, settingsSchema } from './settings.ts'
+import { type Settings, settingsChange } from './settings.ts'
 
 /** Which front the renderer runs in, and what it may do there. */
 export interface AppInfo {
@@ -135,7 +135,7 @@ export const calls = {
   'recent.list': none,
   'recent.forget': path,
   'settings.get': none,
-  'settings.set': settingsSchema.partial(),
+  'settings.set': settingsChange,
   'lexicon.get': none,
   'lexicon.change': lexiconChange,
 } as const
