@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'build/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'build/**/*.test.ts', 'renderer/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
 })

@@ -1,0 +1,58 @@
+import type { Words } from '../../shared/text/words.ts'
+
+/** Article details, roles of blocks, names of labels. */
+export const detailsWords = {
+  'details.title': { ar: 'بيانات المقال', en: 'Article details' },
+  'details.fields': { ar: 'حقول البيانات', en: 'Fields' },
+  'details.slug': { ar: 'الاسم المختصر', en: 'Slug' },
+  'details.slugNote': { ar: 'حروف لاتينية صغيرة وأرقام وشُرَط', en: 'Small Latin letters, digits and hyphens' },
+  'details.slugWrong': {
+    ar: 'فيه ما لا يصلح: اكتبه بحروف لاتينية صغيرة وأرقام وشُرَط فقط.',
+    en: 'Something in it will not do: write small Latin letters, digits and hyphens only.',
+  },
+  'details.source': { ar: 'المصدر', en: 'Source' },
+  'details.byline': { ar: 'الكاتب', en: 'Byline' },
+  'details.bylineSuggested': { ar: 'مقترح من الفقرة {number, number}', en: 'Suggested by paragraph {number, number}' },
+  'details.urgency': { ar: 'الاستعجال', en: 'Urgency' },
+  'details.flash': { ar: 'عاجل', en: 'Urgent' },
+  'details.important': { ar: 'مهم', en: 'Important' },
+  'details.routine': { ar: 'عادي', en: 'Routine' },
+  'details.deferrable': { ar: 'يحتمل التأجيل', en: 'Can wait' },
+  'details.embargo': { ar: 'الحظر', en: 'Embargo' },
+  'details.embargoNote': { ar: 'بتوقيت هذا الجهاز', en: 'In this machine’s time zone' },
+  'details.embargoWarning': {
+    ar: 'لا يُصدَّر للنشر قبله إلا بعد سؤال. {left}.',
+    en: 'Not exported for publishing before it without asking. {left}.',
+  },
+  'details.embargoPast': { ar: 'انقضى الحظر.', en: 'The embargo has passed.' },
+  'details.embargoClear': { ar: 'أزل الحظر', en: 'Remove the embargo' },
+  'details.keywords': { ar: 'كلمات مفتاحية', en: 'Keywords' },
+  'details.noteToDesk': { ar: 'ملاحظة للديسك', en: 'Note to the desk' },
+  'details.noteToDeskNote': {
+    ar: 'لا تُنشر: تخرج مع المستند، لا مع النص',
+    en: 'Not published: it goes with the document, not with the text',
+  },
+  'details.kept': {
+    ar: 'تُحفظ مع المقال، ويردّها التراجع كسائر التعديل.',
+    en: 'Kept with the article; undo takes them back like any edit.',
+  },
+  'details.addTo': { ar: 'أضف إلى: {field}', en: 'Add to: {field}' },
+  'details.removeFrom': { ar: 'أزل «{item}»', en: 'Remove “{item}”' },
+  'role.headline': { ar: 'عنوان', en: 'Headline' },
+  'role.standfirst': { ar: 'مقدمة', en: 'Standfirst' },
+  'role.byline': { ar: 'اسم الكاتب', en: 'Byline' },
+  'role.dateline': { ar: 'المكان والتاريخ', en: 'Dateline' },
+  'role.crosshead': { ar: 'عنوان فرعي', en: 'Crosshead' },
+  'role.caption': { ar: 'تعليق صورة', en: 'Caption' },
+  'role.body': { ar: 'متن', en: 'Body' },
+  'role.proposed': { ar: 'مقترح', en: 'Suggested' },
+  'role.menu': { ar: 'دور الفقرة {number, number}', en: 'Role of paragraph {number, number}' },
+  'role.set': { ar: 'دور الفقرة {number, number}: {role}', en: 'Role of paragraph {number, number}: {role}' },
+  'role.suggested': {
+    ar: 'دور الفقرة {number, number}: {role}، اقتراح',
+    en: 'Role of paragraph {number, number}: {role}, suggested',
+  },
+  'role.hint': { ar: 'الدور', en: 'Role' },
+  'role.confirm': { ar: 'تثبيت', en: 'Confirm' },
+  'role.clear': { ar: 'بلا دور', en: 'No role' },
+} as const satisfies Record<string, Words>

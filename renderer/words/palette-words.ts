@@ -1,0 +1,40 @@
+import type { Words } from '../../shared/text/words.ts'
+
+/** The palette and the table of keys. */
+export const paletteWords = {
+  'palette.input': { ar: 'اكتب أمرًا أو كلمة', en: 'Type a command or a word' },
+  'palette.results': { ar: 'النتائج', en: 'Results' },
+  'palette.commands': { ar: 'أوامر', en: 'Commands' },
+  'palette.findings': { ar: 'ملاحظات', en: 'Findings' },
+  'palette.entities': { ar: 'كيانات', en: 'Entities' },
+  'palette.article': { ar: 'في المقال', en: 'In the article' },
+  'palette.nothing': { ar: 'لا أمر ولا موضع يطابق «{query}»', en: 'No command and no place matches “{query}”' },
+  'palette.notInText': { ar: 'لا موضع لكلمة «{query}» في النص', en: '“{query}” does not stand in the text' },
+  'palette.folded': { ar: 'ابحث بتجاهل الهمزات والحركات', en: 'Search without regard to hamzas and vowels' },
+  'palette.move': { ar: 'تنقّل', en: 'Move' },
+  'palette.run': { ar: 'نفّذ', en: 'Run' },
+  'palette.entity': { ar: 'كيان', en: 'Entity' },
+  'palette.paragraph': { ar: 'فقرة', en: 'Paragraph' },
+  'palette.keys': { ar: 'مفاتيح', en: 'Keys' },
+  'keys.title': { ar: 'المفاتيح', en: 'Keys' },
+  'keys.byPlace': {
+    ar: 'تعمل بموضع المفتاح، فلا تتغيّر بتغيّر لغة الكتابة',
+    en: 'They go by the key’s place, so the keyboard language changes nothing',
+  },
+  'keys.table': { ar: 'جدول المفاتيح', en: 'Table of keys' },
+  'keys.text': { ar: 'في النص', en: 'In the text' },
+  'keys.textNote': { ar: 'حيث المؤشر، والأرقام تُكتب أرقامًا', en: 'at the caret; digits just type' },
+  'keys.file': { ar: 'الملف', en: 'File' },
+  'keys.tag': { ar: 'نافذة الوسم', en: 'Tag window' },
+  'keys.tagNote': { ar: 'بعد F2', en: 'after F2' },
+  'keys.card': { ar: 'على البطاقة', en: 'On a card' },
+  'keys.cardNote': { ar: 'بعد F8', en: 'after F8' },
+  'keys.everywhere': { ar: 'عام', en: 'Everywhere' },
+  'keys.review': { ar: 'المراجعة', en: 'Review' },
+  'keys.compare': { ar: 'مقارنة النسخ', en: 'Comparing copies' },
+  'keys.oneUndo': {
+    ar: 'التراجع واحد للنص والوسوم والقرارات.',
+    en: 'One undo for the text, the tags and the decisions.',
+  },
+  'keys.mac': { ar: 'على ماك: {command} بدل {control}', en: 'On a Mac: {command} for {control}' },
+} as const satisfies Record<string, Words>
