@@ -78,3 +78,13 @@ export function stepsOf(entry: LogEntry): Step[] {
 export function stepJson(steps: readonly Step[]): StepJson[] {
   return JSON.parse(JSON.stringify(steps)) as StepJson[]
 }
+
+/** The entries that still hold: done, and not undone since. In order; a redone entry is the one first made. */
+export function entriesInForce(log: readonly LogEntry[]): LogEntry[] {
+  const undone = new Set<number>()
+  for (const { undoes, redoes } of log) {
+    if (undoes !== undefined) undone.add(undoes)
+    if (redoes !== undefined) undone.delete(redoes)
+  }
+  return log.filter(entry => entry.undoes === undefined && entry.redoes === undefined && !undone.has(entry.group))
+}

@@ -1,0 +1,68 @@
+import { AttrStep, type Step } from 'prosemirror-transform'
+import type { Article } from '../article/article.ts'
+import { Coordinates } from '../article/coordinates.ts'
+import { type LogEntry, type Reason, stepsOf } from '../article/log.ts'
+import { utf16 } from '../text/offset.ts'
+import type { Change } from './change.ts'
+
+/** Who made a change, when and why, as the log tells it. */
+export interface Attribution {
+  readonly reason: Reason
+  readonly author: string
+  readonly at: string
+  readonly group: number
+}
+
+export type AttributedChange = Change & { readonly by: Attribution | null }
+
+/** A stretch of the document that an entry of the log wrote, moved along with everything done since. */
+interface Touch {
+  from: number
+  to: number
+  readonly group: number
+  readonly by: Attribution
+}
+
+/** Gives each change its reason: the last act, still in force, that touched its place in the working text. */
+export function attribute(article: Article, changes: readonly Change[]): AttributedChange[] {
+  const touches = touchesOf(article.log)
+  const coordinates = Coordinates.of(article.state.doc)
+  return changes.map(change => {
+    const from = coordinates.toDocPos(utf16(change.fromB))
+    const to = coordinates.toDocPos(utf16(change.toB))
+    const touched = touches.filter(touch => touch.from <= to && touch.to >= from)
+    return { ...change, by: touched.at(-1)?.by ?? null }
+  })
+}
+
+function touchesOf(log: readonly LogEntry[]): Touch[] {
+  const first = new Map<number, Attribution>()
+  let touches: Touch[] = []
+  for (const entry of log) {
+    const steps = stepsOf(entry)
+    const by = first.get(entry.group) ?? attributionOf(entry)
+    if (entry.undoes === undefined && entry.redoes === undefined) first.set(entry.group, attributionOf(entry))
+    for (const step of steps)
+      touches = touchStep(touches, step, entry, entry.redoes === undefined ? attributionOf(entry) : by)
+    if (entry.undoes !== undefined) touches = touches.filter(({ group }) => group !== entry.undoes)
+  }
+  return touches
+}
+
+function touchStep(touches: Touch[], step: Step, entry: LogEntry, by: Attribution): Touch[] {
+  const map = step.getMap()
+  const written: Touch[] = []
+  map.forEach((_oldStart, _oldEnd, from, to) => {
+    if (!(step instanceof AttrStep)) written.push({ from, to, group: entry.group, by })
+  })
+  if (written.length === 0) return touches
+  for (const touch of touches) {
+    touch.from = map.map(touch.from, -1)
+    touch.to = map.map(touch.to, 1)
+  }
+  return entry.undoes === undefined ? [...touches, ...written] : touches
+}
+
+function attributionOf({ reason, author, at, group }: LogEntry): Attribution {
+  return { reason, author, at, group }
+}
