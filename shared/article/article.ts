@@ -11,7 +11,7 @@ export interface Commit {
   /** Where annotations stand after the text steps, for acts that carry them. */
   readonly wanted?: Wanted
   /** Annotation and record steps, on the state that the text steps leave. */
-  readonly then?: readonly Step[]
+  readonly also?: readonly Step[]
   readonly reason: Reason
   readonly author: string
   /** ISO 8601. */
@@ -99,8 +99,8 @@ export class Article {
   }
 
   /** @throws {RangeError} if a step does not fit. */
-  commit({ text = [], wanted, then = [], reason, author, at, joins, selection }: Commit): Committed {
-    const steps = [...(text.length > 0 ? guardSteps(this.state, text, wanted) : []), ...then]
+  commit({ text = [], wanted, also = [], reason, author, at, joins, selection }: Commit): Committed {
+    const steps = [...(text.length > 0 ? guardSteps(this.state, text, wanted) : []), ...also]
     const group = joins && this.#isLastDone() ? (this.#undo.at(-1) as Done).group : this.#nextGroup()
     const entry: LogEntry = {
       n: this.log.length + 1,

@@ -62,7 +62,7 @@ export function rejectFinding(
   const quote = text.slice(place.start, place.end)
   const anchor = { type: 'decision', id: newIds(article, 'd')(), kind: finding.kind, rule, quote, answer } as const
   return {
-    then: [new AnnotationStep([], [{ ...anchor, ...rangeOf(article, place) }])],
+    also: [new AnnotationStep([], [{ ...anchor, ...rangeOf(article, place) }])],
     reason: { act: answer === 'reject' ? 'reject' : 'ignore', rule, quote },
   }
 }
@@ -86,7 +86,7 @@ export function acceptMentions(article: Article, mentions: readonly Mention[]): 
     return { type: 'entity', id: newTag(), label: mention.label, entity, ...rangeOf(article, mention) }
   })
   const rule = mentions[0]?.source
-  return { then: [...records, new AnnotationStep([], tags)], reason: { act: 'tag', ...(rule ? { rule } : {}) } }
+  return { also: [...records, new AnnotationStep([], tags)], reason: { act: 'tag', ...(rule ? { rule } : {}) } }
 }
 
 /** The entity of the article that has a mention's name and label; null where there is none. */
@@ -112,7 +112,7 @@ export function resolveRepeat(article: Article, repeat: Repeat, keep: number): R
     answer: {
       text: steps,
       wanted,
-      then: [new AnnotationStep([], marks)],
+      also: [new AnnotationStep([], marks)],
       reason: { act: 'remove-copy', rule: repeat.exact ? 'exact-repeat' : 'near-repeat', category: 'repetition' },
     },
     moved,
@@ -130,7 +130,7 @@ export function ignoreRepeat(article: Article, repeat: Repeat): Answer {
       range => ({ type: 'duplicate', id: newPassage(), group, answer: 'ignored', ...range }) as const,
     ),
   )
-  return { then: [new AnnotationStep([], marks)], reason: { act: 'not-duplicate' } }
+  return { also: [new AnnotationStep([], marks)], reason: { act: 'not-duplicate' } }
 }
 
 function passages(article: Article, copy: Copy): Range[] {

@@ -84,8 +84,8 @@ function rebuilt(document: WarraqDocument): Article {
   const sign = { author: document.generator, at: lastTime(document), reason: { act: 'import' } as const }
   const edited = start.commit({ text, wanted, ...sign }).article
   const attributes = blockSteps(document, edited)
-  const then = [...annotationSteps(document, locate(edited.state.doc)), ...recordSteps(document, edited)]
-  return edited.commit({ text: attributes, then, ...sign, joins: true }).article
+  const also = [...annotationSteps(document, locate(edited.state.doc)), ...recordSteps(document, edited)]
+  return edited.commit({ text: attributes, also, ...sign, joins: true }).article
 }
 
 function blockSteps({ blocks }: WarraqDocument, article: Article): Step[] {
