@@ -1,0 +1,39 @@
+// Finds a Chromium that is installed already; nothing of the project downloads one.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const places = [
+  process.env.WARRAQ_CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Path of the browser that the tests run in; null where there is none. @returns {string | null} */
+export function findChromium() {
+  return places.find(path => path && existsSync(path)) ?? null
+}
+
+/** Whether a font with Arabic letters is installed; true where the system has no way to ask. */
+export function hasArabicFont() {
+  try {
+    return execFileSync('fc-list', [':lang=ar', 'family'], { encoding: 'utf8' }).trim() !== ''
+  } catch {
+    return process.platform !== 'linux'
+  }
+}
+
+/** What to install, where something is missing. @returns {string | null} */
+export function whatIsMissing() {
+  const browser = findChromium()
+    ? null
+    : 'Chromium (Debian: apt-get install chromium; or set WARRAQ_CHROMIUM to its path)'
+  const font = hasArabicFont()
+    ? null
+    : 'a font with Arabic letters (Debian: apt-get install fontconfig fonts-noto-core)'
+  const missing = [browser, font].filter(Boolean)
+  return missing.length > 0 ? `The tests need ${missing.join(' and ')}.` : null
+}
