@@ -42,7 +42,7 @@ test('a few letters in an old encoding are read right, but doubtful', () => {
 test('alternatives show how the text would read', () => {
   const { alternatives } = decode(encode('قال الوزير', 'windows-1256'))
   expect(alternatives).toHaveLength(6)
-  expect(alternatives[0]).toEqual({ encoding: 'windows-1256', plausible: 1, preview: 'قال الوزير' })
+  expect(alternatives[0]).toEqual({ encoding: 'windows-1256', plausible: 1, broken: 0, preview: 'قال الوزير' })
   expect(alternatives.find(({ encoding }) => encoding === 'windows-1252')?.preview).toBe('ÞÇá ÇáæÒíÑ')
 })
 

@@ -6,6 +6,8 @@ export interface Alternative {
   readonly encoding: Encoding
   /** Share of the letters that read as words, 0 to 1. */
   readonly plausible: number
+  /** Units of the stretch looked at that are not text in this encoding. */
+  readonly broken: number
   /** The first words as they would read. */
   readonly preview: string
 }
@@ -41,6 +43,11 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
   const decoded = forced === undefined ? guess(bytes) : decodeForced(bytes, forced)
   if (/^[\s\ufeff]*$/.test(decoded.text)) throw new EmptyError()
   return decoded
+}
+
+/** How the bytes read in each encoding, the likeliest first; whatever the bytes are. */
+export function allReadings(bytes: Uint8Array): Alternative[] {
+  return rank(bytes.subarray(markOf(bytes)?.length ?? 0)).map(toAlternative)
 }
 
 /** CRLF and CR become LF. */
@@ -137,9 +144,9 @@ function isUtf16(encoding: Encoding): boolean {
   return encoding === 'utf-16le' || encoding === 'utf-16be'
 }
 
-function toAlternative({ encoding, plausible, sample }: Candidate): Alternative {
+function toAlternative({ encoding, plausible, broken, sample }: Candidate): Alternative {
   const preview = normaliseLineEnds(sample).trimStart().slice(0, previewLength)
-  return { encoding, plausible, preview }
+  return { encoding, plausible, broken, preview }
 }
 
 /** Share of control characters that no text has; tab, line ends, form feed and escape are let through. */

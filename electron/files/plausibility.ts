@@ -9,6 +9,8 @@ const familiarWord = /^(?:[وفبك]?ال\p{L}{2,}|و?لل\p{L}{2,}|و?(?:في|�
 export interface Reading {
   /** Share of letters that stand in words of one script, 0 to 1; 1 for a text without letters. */
   readonly plausible: number
+  /** Units outside such words and the usual marks. */
+  readonly broken: number
   /** Letters in Arabic words. */
   readonly arabic: number
   /** Share of the Arabic words that every article is full of: with the article ال, or a particle. */
@@ -22,7 +24,7 @@ export interface Reading {
  */
 export function reading(text: string): Reading {
   let good = 0
-  let bad = 0
+  let broken = 0
   let arabic = 0
   let words = 0
   let familiar = 0
@@ -32,11 +34,12 @@ export function reading(text: string): Reading {
       words++
       if (familiarWord.test(found)) familiar++
     } else if (latinWord.test(found)) good += found.length
-    else if (!mark.test(found)) bad += found.length
+    else if (!mark.test(found)) broken += found.length
   }
-  const all = good + arabic + bad
+  const all = good + arabic + broken
   return {
     plausible: all === 0 ? 1 : (good + arabic) / all,
+    broken,
     arabic,
     familiar: words === 0 ? 0 : familiar / words,
   }

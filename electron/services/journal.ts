@@ -60,6 +60,12 @@ export class Journal {
     }
   }
 
+  /** Keeps the journal aside as `PATH.broken`. Rejects with the failed call's error. */
+  async setAside(): Promise<void> {
+    this.#size = 0
+    await this.#files.rename(this.#path, `${this.#path}.broken`)
+  }
+
   async #begin(header: JournalHeader, entries: readonly LogEntry[]): Promise<void> {
     const head = headerLine(header)
     const body = entryLines(entries, head.sum)
