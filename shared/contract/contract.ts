@@ -110,6 +110,8 @@ export const calls = {
   /** `over` writes although the saved document was changed by someone else. */
   'article.save': z.object({ id: z.string().min(1), over: z.boolean().optional() }),
   'article.close': id,
+  /** The answer to the event `closing`; `safe` where all that the window holds is on disk. */
+  'window.settled': z.object({ safe: z.boolean() }),
   /** Title, blockers and state for the list of recent articles. */
   'article.describe': z.object({
     id: z.string().min(1),
@@ -148,6 +150,7 @@ export interface Answers {
   'article.append': Outcome<{ readonly entries: number; readonly at: string }>
   'article.save': Outcome<{ readonly path: string; readonly entries: number; readonly at: string }>
   'article.close': null
+  'window.settled': null
   'article.describe': null
   'article.encodings': Outcome<readonly EncodingChoice[]>
   'article.reencode': Outcome<OpenedArticle>
@@ -181,6 +184,8 @@ export interface Events {
   'lexicon-changed': Lexicon
   /** A command chosen in a native menu. */
   command: { readonly command: string }
+  /** The window is asked to close: what waits goes to disk now, then the call `window.settled` says how that went. */
+  closing: Readonly<Record<string, never>>
   /** A file to open in this window, from another start of the program or the system. */
   open: { readonly path: string }
   /** The service had to give up; nothing more can be saved. */

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'changed-on-disk'
   | 'edited-already'
   | 'not-open'
+  | 'open-elsewhere'
   | 'not-allowed'
   | 'bad-entry'
   | 'bad-encoding'
