@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { contentPolicy } from './content-policy.ts'
@@ -32,10 +31,7 @@ export async function pageFile(folder: string, pathname: string): Promise<PageFi
   const name = pageFileName(pathname)
   const body = name === null ? null : await readOrNull(join(folder, name))
   if (name === null || body === null) return notFound
-  const type = types[extname(name)] ?? 'application/octet-stream'
-  return type.startsWith('text/html')
-    ? page(body, type)
-    : { status: 200, headers: { ...always, 'content-type': type }, body }
+  return { status: 200, headers: { ...always, 'content-type': types[extname(name)] ?? unknownType }, body }
 }
 
 /** Path below the folder, or null where the request names none. */
@@ -47,20 +43,19 @@ export function pageFileName(pathname: string): string | null {
   return name.endsWith('/') ? `${name.slice(1)}index.html` : name.slice(1)
 }
 
-const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache' }
+const unknownType = 'application/octet-stream'
+
+const always = {
+  'content-security-policy': contentPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+}
 
 const notFound: PageFile = {
   status: 404,
-  headers: { ...always, 'content-type': 'text/plain; charset=utf-8', 'content-security-policy': contentPolicy('none') },
+  headers: { ...always, 'content-type': 'text/plain; charset=utf-8' },
   body: new TextEncoder().encode('Not found'),
-}
-
-/** The interface library finds its nonce in this element. */
-function page(body: Uint8Array<ArrayBuffer>, type: string): PageFile {
-  const nonce = randomBytes(16).toString('base64')
-  const html = new TextDecoder().decode(body).replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`)
-  const headers = { ...always, 'content-type': type, 'content-security-policy': contentPolicy(nonce) }
-  return { status: 200, headers, body: new TextEncoder().encode(html) }
 }
 
 async function readOrNull(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
