@@ -95,6 +95,23 @@ export const findingWords = {
     ar: '{count, plural, zero {لم يُصحَّح شيء} one {صُحّح موضع واحد} two {صُحّح موضعان} few {صُحّحت # مواضع} many {صُحّح # موضعًا} other {صُحّح # موضع}}',
     en: '{count, plural, =0 {Nothing was fixed} one {# place was fixed} other {# places were fixed}}',
   },
+  'toast.tagsCarried': {
+    ar: 'انتقل إلى النسخة الباقية {count, plural, zero {لا وسم} one {وسم واحد} two {وسمان} few {# وسوم} many {# وسمًا} other {# وسم}}، واندمج {merged, number} في مثيله.',
+    en: '{count, plural, =0 {No tag} one {# tag} other {# tags}} moved to the kept copy, {merged, number} merged with its twin.',
+  },
+  'toast.rejected': { ar: 'رُفض اقتراح «{quote}»', en: 'Rejected the suggestion on “{quote}”' },
+  'toast.ignored': { ar: 'لن يُقترح «{quote}» بعد اليوم', en: '“{quote}” will not be suggested again' },
+  'toast.notARepeat': { ar: 'سُجّل أنه ليس تكرارًا', en: 'Recorded as not a repeat' },
+  'toast.noteDeleted': { ar: 'حُذف التعليق', en: 'The note was deleted' },
+  'findings.failed': {
+    ar: 'تعطّل هذا الفحص. نصّك سليم؛ عدّل أي حرف ليُعاد الفحص.',
+    en: 'This check stopped. Your text is safe; change any letter to run it again.',
+  },
+  'findings.choices': { ar: 'الإصلاح', en: 'Repair' },
+  'findings.severities': { ar: 'عدد التصحيحات', en: 'Fixes by severity' },
+  'repeat.sentencesAlike': { ar: 'فروق في {count, number} من الجمل', en: '{count, number} sentences differ' },
+  'repeat.clean': { ar: 'النسخ متطابقة', en: 'The copies are the same' },
+  'entity.tagged': { ar: 'موسوم', en: 'Tagged' },
   'toast.undone': { ar: 'رُدّ: {what}', en: 'Undone: {what}' },
   'toast.copied': { ar: 'نُسخ النص بلا وسوم', en: 'The text was copied without tags' },
 } as const satisfies Record<string, Words>
