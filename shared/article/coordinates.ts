@@ -73,6 +73,7 @@ export class Coordinates {
   /** An offset inside a surrogate pair counts as the pair's start. */
   toCodePoint(offset: Utf16): CodePoint {
     const index = this.blockAt(offset)
+    if (astralIn(this.doc.child(index)) === 0) return codePoint(offset - this.#astral(index))
     const text = this.doc.child(index).textContent.slice(0, offset - this.#start(index))
     return codePoint(offset - this.#astral(index) - countAstral(text) - (endsInsidePair(this.#unit(offset)) ? 1 : 0))
   }
@@ -87,7 +88,10 @@ export class Coordinates {
       else high = middle - 1
     }
     const start = this.#start(low)
-    return utf16(start + unitsOf(this.doc.child(low).textContent, point - (start - this.#astral(low))))
+    const block = this.doc.child(low)
+    const points = point - (start - this.#astral(low))
+    if (astralIn(block) === 0 && points <= block.content.size) return utf16(start + points)
+    return utf16(start + unitsOf(block.textContent, points))
   }
 
   #unit(offset: Utf16): readonly [string, string] {
