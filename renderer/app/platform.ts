@@ -1,0 +1,4 @@
+/** ⌘ stands for Ctrl there. */
+export function isMac(): boolean {
+  return /^Mac/.test(navigator.platform)
+}
