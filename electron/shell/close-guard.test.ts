@@ -19,7 +19,7 @@ function windowThat({ settled = true, lose = false, unsaved = false, answer = 'c
   const window: ClosingWindow = {
     settle: async () => settled,
     askToLose: () => answerTo('lose?', lose),
-    isUnsaved: () => unsaved,
+    isUnsaved: async () => unsaved,
     askToSave: () => answerTo('save?', answer),
     save: () => answerTo('save', saved),
   }

@@ -8,7 +8,7 @@ export interface ClosingWindow {
   /** Whether to close although the last changes would be lost. */
   askToLose(): Promise<boolean>
   /** Whether the document beside the source lacks changes; the journal has them. */
-  isUnsaved(): boolean
+  isUnsaved(): Promise<boolean>
   askToSave(): Promise<SaveAnswer>
   /** False where saving was refused; the person has been told why. */
   save(): Promise<boolean>
@@ -17,7 +17,7 @@ export interface ClosingWindow {
 /** Whether the window may close now, after asking what has to be asked. */
 export async function mayClose(window: ClosingWindow): Promise<boolean> {
   if (!(await window.settle()) && !(await window.askToLose())) return false
-  if (!window.isUnsaved()) return true
+  if (!(await window.isUnsaved())) return true
   const answer = await window.askToSave()
   return answer === 'save' ? window.save() : answer === 'leave'
 }

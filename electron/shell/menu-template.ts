@@ -11,14 +11,14 @@ export interface MenuEntry {
   readonly accelerator?: string
   readonly registerAccelerator?: false
   readonly submenu?: MenuEntry[]
-  readonly click?: () => void
+  readonly click?: (item: unknown, window?: object) => void
 }
 
 export interface MenuChoice {
   readonly language: Settings['language']
   readonly mac: boolean
-  /** Hears which command was chosen. */
-  readonly choose: (command: MenuCommand) => void
+  /** Hears which command was chosen, and in which window. */
+  readonly choose: (command: MenuCommand, window: object | undefined) => void
 }
 
 type Item = MenuCommand | MenuRole | '-'
@@ -30,6 +30,7 @@ type Item = MenuCommand | MenuRole | '-'
 const keys: Partial<Record<MenuCommand, string>> = {
   'file.open': 'CmdOrCtrl+O',
   'file.save': 'CmdOrCtrl+S',
+  'file.saveAs': 'CmdOrCtrl+Shift+S',
   'file.export': 'CmdOrCtrl+Shift+E',
   'edit.undo': 'CmdOrCtrl+Z',
   'edit.redo': 'CmdOrCtrl+Shift+Z',
@@ -58,6 +59,7 @@ const fileItems: Item[] = [
   'file.open',
   '-',
   'file.save',
+  'file.saveAs',
   'file.export',
   'file.copyForCms',
   '-',
@@ -103,7 +105,7 @@ function entry(item: Item, { language, choose }: MenuChoice): MenuEntry {
   return {
     id: item,
     label: commandItemWords[item][language],
-    click: () => choose(item),
+    click: (_item, window) => choose(item, window),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false as const }),
   }
 }

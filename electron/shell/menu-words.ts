@@ -28,6 +28,7 @@ export const roleWords = {
 export const commandItemWords = {
   'file.open': { ar: 'فتح…', en: 'Open…' },
   'file.save': { ar: 'حفظ', en: 'Save' },
+  'file.saveAs': { ar: 'حفظ باسم…', en: 'Save As…' },
   'file.export': { ar: 'تصدير…', en: 'Export…' },
   'file.copyForCms': { ar: 'نسخ النص للنشر', en: 'Copy Text for the CMS' },
   'file.encoding': { ar: 'تغيير الترميز…', en: 'Change Encoding…' },

@@ -43,6 +43,12 @@ export async function showRefusal(window: BrowserWindow, language: Language, ref
   await ask(window, { message: refusal.words[language], buttons: [say('close', language)] })
 }
 
+/** Shown before there is a window or a setting, so in both languages. */
+export function showNotStarted(folder: string): void {
+  const words = (['ar', 'en'] as const).map(language => say('noDataFolder', language, folder))
+  dialog.showErrorBox(`${say('notStarted', 'ar')} · ${say('notStarted', 'en')}`, words.join('\n\n'))
+}
+
 /** Paths that the person chose; none when cancelled. */
 export async function askForFiles(window: BrowserWindow, language: Language): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
