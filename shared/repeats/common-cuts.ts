@@ -39,7 +39,7 @@ function cutsOf(key: string, open: ReadonlyMap<number, ReadonlySet<string>>, kno
 function openEnds(key: string, start: number, open: ReadonlyMap<number, ReadonlySet<string>>): number[] {
   const ends: number[] = []
   let hash = 0
-  for (let end = start + 1; end < key.length; end++) {
+  for (let end = start + 1; end < key.length && ends.length < mostParts; end++) {
     hash = addToHash(hash, key, end - 1)
     if (open.get(hash)?.has(key.slice(start, end))) ends.push(end)
   }
