@@ -1,0 +1,179 @@
+import type { Choice, Edit } from '../findings/finding.ts'
+import { span } from '../text/offset.ts'
+import type { Token } from '../text/token.ts'
+import type { Block } from './block.ts'
+import { isQuotation, signOf } from './glyph.ts'
+import type { Mark } from './pairing.ts'
+import { isIntroducing, isSaying } from './saying.ts'
+import { isSentenceEnd } from './sentence.ts'
+
+/** The repairs of a mark without a partner, best first, and what stands at the mark. Offsets in the block. */
+export interface Repairs {
+  readonly choices: readonly Choice[]
+  /** The best repair is to take the mark out. */
+  readonly bestIsRemoval: boolean
+  /** The mark with the word that it touches. */
+  readonly place: string
+}
+
+/**
+ * What may have happened to a mark without a partner: it strayed in, or its partner was lost, or the mark of its pair that
+ * stands between them strayed in. Where a verb of saying or a colon shows that speech begins, the lost partner comes first,
+ * else the stray mark.
+ */
+export function repairsOf(block: Block, mark: Mark): Repairs {
+  const scene = sceneOf(block, mark)
+  const removal = [remove(mark, words('احذف هذه العلامة', 'Delete this mark')), ...removalOfRival(scene)]
+  const { likely, possible } = mark.role === 'close' ? openings(scene) : closings(scene)
+  const insertions = [...new Set([likely, ...possible])].filter(token => token !== undefined)
+  const additions = insertions.map(token => insert(mark, token))
+  const choices = likely ? [...additions.slice(0, 1), ...removal, ...additions.slice(1)] : [...removal, ...additions]
+  return { choices, bestIsRemoval: likely === undefined, place: placeOf(scene) }
+}
+
+/** Where a mark stands: tokens from its near neighbour of the same kind, or the block's edge, up to it, or from it on. */
+interface Scene {
+  readonly mark: Mark
+  /** The nearest mark that also pairs, on the side where the partner is missing. */
+  readonly neighbour: Mark | undefined
+  /** Tokens between the two, the nearest to `mark` first. */
+  readonly between: readonly Token[]
+  /** Tokens beyond `mark`, the nearest first. */
+  readonly beyond: readonly Token[]
+  /** The mark's sign. */
+  readonly sign: string
+  /** The word at `mark`, and that at `neighbour`. */
+  readonly word: string
+  readonly rivalWord: string
+}
+
+/* Farther than this from the mark, a place is no help to a reader. */
+const reach = 160
+
+function sceneOf(block: Block, mark: Mark): Scene {
+  const closing = mark.role === 'close'
+  const at = block.tokens.findIndex(token => token.start === mark.at)
+  const before = block.tokens.slice(Math.max(0, at - reach), at).reverse()
+  const after = block.tokens.slice(at + 1, at + 1 + reach)
+  const neighbour = nearest(block, mark)
+  const inside = (token: Token) =>
+    neighbour === undefined || (closing ? token.start > neighbour.at : token.end <= neighbour.at)
+  return {
+    mark,
+    neighbour,
+    between: (closing ? before : after).filter(inside),
+    beyond: closing ? after : before,
+    sign: block.text.charAt(mark.at),
+    word: wordAt(block, mark),
+    rivalWord: neighbour ? wordAt(block, neighbour) : '',
+  }
+}
+
+function nearest({ pairing }: Block, mark: Mark): Mark | undefined {
+  let best: Mark | undefined
+  const consider = (other: Mark) => {
+    const behind = mark.role === 'close' ? mark.at - other.at : other.at - mark.at
+    if (behind <= 0 || isQuotation(other.family) !== isQuotation(mark.family)) return
+    if (best === undefined || behind < Math.abs(mark.at - best.at)) best = other
+  }
+  for (const { open, close } of pairing.pairs) {
+    consider(open)
+    consider(close)
+  }
+  pairing.loose.forEach(consider)
+  return best
+}
+
+/* The neighbour that faces the same way may be the stray one: without it the quotation runs from its partner to this mark. */
+function removalOfRival({ mark, neighbour, rivalWord }: Scene): Choice[] {
+  if (neighbour?.family !== mark.family || neighbour.role !== mark.role) return []
+  return mark.role === 'close'
+    ? [remove(neighbour, words(`احذف العلامة التي بعد «${rivalWord}»`, `Delete the mark after “${rivalWord}”`))]
+    : [remove(neighbour, words(`احذف العلامة التي قبل «${rivalWord}»`, `Delete the mark before “${rivalWord}”`))]
+}
+
+function wordAt({ tokens }: Block, mark: Mark): string {
+  const word =
+    mark.role === 'close'
+      ? tokens.findLast(token => isWord(token) && token.end <= mark.at)
+      : tokens.find(token => isWord(token) && token.start > mark.at)
+  return clip(word?.text ?? '')
+}
+
+interface Places {
+  /** Where speech shows that the partner was lost. */
+  readonly likely: Token | undefined
+  readonly possible: readonly (Token | undefined)[]
+}
+
+/* The words before which a lost opening mark may have stood. */
+function openings({ mark, neighbour, between }: Scene): Places {
+  const own = between.find(isWord)
+  if (!isQuotation(mark.family)) return { likely: undefined, possible: [own] }
+  const end = between.findIndex((token, i) => i > 1 && isSentenceEnd(token))
+  const sentence = end < 0 ? between : between.slice(0, end)
+  const first = sentence.findLast(isWord)
+  const likely = startOfSpeech(between)
+  return { likely, possible: [neighbour || likely === undefined ? first : undefined, own] }
+}
+
+/* The word behind the nearest colon, or behind إن and its like where a verb of saying stands shortly before it. */
+function startOfSpeech(backwards: readonly Token[]): Token | undefined {
+  const lead = backwards.findIndex((token, i) => i > 0 && (token.text === ':' || isSaying(token.text)))
+  if (lead < 0) return undefined
+  const spoken = backwards.slice(0, lead).filter(isWord).reverse()
+  if (backwards[lead]?.text === ':') return spoken[0]
+  const introduction = spoken.slice(0, farthestIntroduction).findIndex(word => isIntroducing(word.text))
+  return introduction < 0 ? undefined : spoken[introduction + 1]
+}
+
+/* Words between a verb of saying and its إن: a name with its titles. */
+const farthestIntroduction = 12
+
+/* The words after which a lost closing mark may have stood. */
+function closings({ mark, neighbour, between, beyond }: Scene): Places {
+  const own = between.find(isWord)
+  const end = between.findIndex(
+    token => isSentenceEnd(token) || (!isQuotation(mark.family) && /^[،؛]$/.test(token.text)),
+  )
+  const sentence = end < 0 ? between : between.slice(0, end)
+  const last = sentence.findLast(isWord)
+  const opener = beyond.find(token => token.kind !== 'space')?.text ?? ''
+  const speaks = isQuotation(mark.family) && (opener === ':' || isSaying(opener) || isIntroducing(opener))
+  const likely = speaks && neighbour === undefined ? last : undefined
+  return { likely, possible: [last, own] }
+}
+
+function isWord(token: Token): boolean {
+  return token.kind === 'word'
+}
+
+function insert(mark: Mark, token: Token): Choice {
+  const word = clip(token.text)
+  if (mark.role === 'open') {
+    const label = words(`أضِف علامة إغلاق بعد «${word}»`, `Add a closing mark after “${word}”`)
+    return { label, edits: [edit(token.end, token.end, signOf(mark.family, 'close'))] }
+  }
+  const label = words(`أضِف علامة فتح قبل «${word}»`, `Add an opening mark before “${word}”`)
+  return { label, edits: [edit(token.start, token.start, signOf(mark.family, 'open'))] }
+}
+
+function remove(mark: Mark, label: Choice['label']): Choice {
+  return { label, edits: [edit(mark.at, mark.at + 1, '')] }
+}
+
+function edit(start: number, end: number, text: string): Edit {
+  return { ...span(start, end), text }
+}
+
+function words(ar: string, en: string): Choice['label'] {
+  return { ar, en }
+}
+
+function placeOf({ mark, sign, word }: Scene): string {
+  return mark.role === 'close' ? word + sign : sign + word
+}
+
+function clip(word: string): string {
+  return word.length > 30 ? `${word.slice(0, 30)}…` : word
+}
