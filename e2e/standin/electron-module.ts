@@ -34,7 +34,7 @@ export const electron: object = modelled('electron', {
   dialog,
   ipcMain,
   Menu: modelled('Menu', Menu),
-  nativeTheme: modelled('nativeTheme', { themeSource: 'system' }),
+  nativeTheme: modelled('nativeTheme', { themeSource: 'system', shouldUseDarkColors: false }),
   protocol,
   screen,
   session,

@@ -43,7 +43,7 @@ export class WebContents extends ModelledEmitter {
       crashed: () => contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
       closed: () => this.gone(),
     })
-    this.page.then(page => {
+    this.withPage(page => {
       this.target = page
     })
     // biome-ignore lint/correctness/noConstructorReturn: everyone must hold the guarded object, or === would fail
@@ -85,24 +85,29 @@ export class WebContents extends ModelledEmitter {
   }
 
   forcefullyCrashRenderer(): void {
-    void this.page.then(page => page.crash())
+    this.withPage(page => page.crash())
   }
 
   /** The stand-in's own: closes the tab for good. */
   discard(): void {
     this.gone()
-    void this.page.then(page => page.close())
+    this.withPage(page => page.close())
   }
 
   /** The stand-in's own. */
   resize(size: Size): void {
-    void this.page.then(page => page.resize(size))
+    this.withPage(page => page.resize(size))
   }
 
   /** The stand-in's own: one message to the preload. */
   tell(message: ToPreload): void {
     const expression = receiveExpression(encodeWire(message))
-    void this.page.then(page => page.evaluate(expression))
+    this.withPage(page => page.evaluate(expression))
+  }
+
+  /** Once the tab stands; a window that is closed before has none. */
+  private withPage(use: (page: PageTarget) => unknown): void {
+    this.page.then(use).catch(() => {})
   }
 
   private mayNavigate(url: string): boolean {

@@ -109,7 +109,9 @@ export class Desktop {
     })
     window.native.on('closed', () => this.#forget(window))
     window.native.webContents.on('render-process-gone', () => void this.#crashed(window))
-    window.load().catch(error => console.error('The page was not loaded:', error))
+    window.load().catch(error => {
+      if (!window.native.isDestroyed()) console.error('The page was not loaded:', error)
+    })
   }
 
   #handlersOf(window: ArticleWindow): Handlers {
@@ -170,8 +172,10 @@ export class Desktop {
     const reopen = await askToReopen(window.native, this.#settings.language, name)
     if (article) await this.#services.articles.close(article.places.id)
     await this.#remember(window)
-    window.native.destroy()
+    this.#forget(window)
+    // Before the old one goes: with the last window the app would end.
     if (reopen) this.#open(article && pathOf(article), article?.places.id ?? null)
+    window.native.destroy()
   }
 
   async #articleOf(window: ArticleWindow): Promise<OpenArticle | null> {
