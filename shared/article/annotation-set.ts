@@ -77,6 +77,20 @@ export class AnnotationSet {
     )
   }
 
+  /** Those to which a row of changes does more than shift them, in the order of {@link list}. */
+  touched(maps: readonly StepMap[]): Annotation[] {
+    const from = this.#from.slice()
+    const to = this.#to.slice()
+    const touched = new Set<number>()
+    for (const map of maps) {
+      map.forEach((start, end) => {
+        for (let i = 0; i < from.length; i++) if ((from[i] as number) < end && start < (to[i] as number)) touched.add(i)
+      })
+      mapEdges(map, from, to)
+    }
+    return Array.from(touched, index => this.#placed(this.#bodies[index] as Annotation, index)).sort(compareAnnotations)
+  }
+
   #placed(body: Annotation, index: number): Annotation {
     const from = this.#from[index] as number
     const to = this.#to[index] as number
@@ -124,7 +138,6 @@ function mapEdges(map: StepMap, from: Int32Array, to: Int32Array): boolean {
  */
 function mapThroughReplacement(start: number, end: number, newSize: number, from: Int32Array, to: Int32Array): void {
   const shift = newSize - (end - start)
-  const inserts = start === end
   for (let i = 0; i < from.length; i++) {
     const head = from[i] as number
     const tail = to[i] as number
@@ -137,7 +150,6 @@ function mapThroughReplacement(start: number, end: number, newSize: number, from
       to[i] = start
     } else if (head <= start && end <= tail) {
       to[i] = tail + shift
-      if (inserts && head === start) from[i] = head + newSize
     } else if (head > start) {
       from[i] = start + newSize
       to[i] = tail + shift

@@ -1,8 +1,8 @@
 import type { Step } from 'prosemirror-transform'
 import { type Block, blocksOfDoc, docOfBlocks } from './block.ts'
 import { guardSteps, type Wanted } from './guard.ts'
-import { type LogEntry, type Reason, stepJson, stepsOf } from './log.ts'
-import { type ArticleState, applySteps, invertSteps, startState } from './state.ts'
+import { type LogEntry, type Reason, sameSteps, stepJson, stepsOf } from './log.ts'
+import { type Applied, type ArticleState, applySteps, startState } from './state.ts'
 
 /** One thing to do to an article. */
 export interface Commit {
@@ -161,11 +161,9 @@ export class Article {
     return last !== undefined && last.undoes === undefined && last.redoes === undefined
   }
 
+  /** Groups are numbered as they are done: what was undone first is the latest. */
   #nextGroup(): number {
-    return (
-      Math.max(0, this.#undo.at(-1)?.group ?? 0, ...this.#redo.map(({ group }) => group), this.log.at(-1)?.group ?? 0) +
-      1
-    )
+    return ((this.#redo[0] ?? this.#undo.at(-1))?.group ?? 0) + 1
   }
 
   /** @internal for {@link Replay} alone. */
@@ -191,16 +189,15 @@ class Replay {
 
   add(entry: LogEntry, steps: readonly Step[] = this.#read(entry)): void {
     if (entry.n !== this.log.length + 1) throw new RangeError(`Entry ${entry.n} of the log is out of order`)
-    const before = this.state
-    this.state = this.#apply(entry, steps)
+    const { state, inverse } = this.#apply(entry, steps)
+    if (entry.undoes !== undefined) this.redo.push(this.#take(this.undo, entry.undoes, 'inverse', entry, steps))
+    else if (entry.redoes !== undefined) this.undo.push(this.#take(this.redo, entry.redoes, 'steps', entry, steps))
+    else this.#do(entry, steps, inverse)
+    this.state = state
     this.log.push(entry)
-    if (entry.undoes !== undefined) this.redo.push(this.#take(this.undo, entry.undoes, entry))
-    else if (entry.redoes !== undefined) this.undo.push(this.#take(this.redo, entry.redoes, entry))
-    else this.#do(entry, steps, before)
   }
 
-  #do(entry: LogEntry, steps: readonly Step[], before: ArticleState): void {
-    const inverse = invertSteps(before, steps)
+  #do(entry: LogEntry, steps: readonly Step[], inverse: readonly Step[]): void {
     const last = this.undo.at(-1)
     this.redo.length = 0
     if (last && last.group === entry.group)
@@ -212,9 +209,11 @@ class Replay {
     else this.undo.push({ group: entry.group, steps, inverse, selection: entry.selection ?? null })
   }
 
-  #take(stack: Done[], group: number, entry: LogEntry): Done {
+  /** What an entry undoes or redoes; its steps must be those of what was done last. */
+  #take(stack: Done[], group: number, side: 'inverse' | 'steps', entry: LogEntry, steps: readonly Step[]): Done {
     const done = stack.pop()
-    if (done?.group !== group) throw new RangeError(`Entry ${entry.n} undoes or redoes what was not done last`)
+    if (done?.group !== group || !sameSteps(done[side], steps))
+      throw new RangeError(`Entry ${entry.n} of the log undoes or redoes what was not done last`)
     return done
   }
 
@@ -226,7 +225,7 @@ class Replay {
     }
   }
 
-  #apply(entry: LogEntry, steps: readonly Step[]): ArticleState {
+  #apply(entry: LogEntry, steps: readonly Step[]): Applied {
     try {
       return applySteps(this.state, steps)
     } catch (error) {

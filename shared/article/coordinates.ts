@@ -40,7 +40,8 @@ export class Coordinates {
 
   /** Index of the block that holds `offset`; an LF belongs to the block it ends. @throws {RangeError} outside the text. */
   blockAt(offset: Utf16): number {
-    if (offset < 0 || offset > this.length) throw new RangeError(`Offset ${offset} outside the text (${this.length})`)
+    if (!(offset >= 0 && offset <= this.length))
+      throw new RangeError(`Offset ${offset} outside the text (${this.length})`)
     let low = 0
     let high = this.doc.childCount - 1
     while (low < high) {
@@ -65,7 +66,7 @@ export class Coordinates {
 
   /** A position between two blocks counts as the start of the second. @throws {RangeError} outside the document. */
   fromDocPos(pos: DocPos): Utf16 {
-    if (pos < 0 || pos > this.doc.content.size) throw new RangeError(`Position ${pos} outside the document`)
+    if (!(pos >= 0 && pos <= this.doc.content.size)) throw new RangeError(`Position ${pos} outside the document`)
     const index = Math.min(this.doc.resolve(pos).index(0), this.doc.childCount - 1)
     return utf16(Math.min(Math.max(pos - 1 - index, this.#start(index)), this.blockEnd(index)))
   }
@@ -74,12 +75,14 @@ export class Coordinates {
   toCodePoint(offset: Utf16): CodePoint {
     const index = this.blockAt(offset)
     if (astralIn(this.doc.child(index)) === 0) return codePoint(offset - this.#astral(index))
-    const text = this.doc.child(index).textContent.slice(0, offset - this.#start(index))
-    return codePoint(offset - this.#astral(index) - countAstral(text) - (endsInsidePair(this.#unit(offset)) ? 1 : 0))
+    const text = this.doc.child(index).textContent
+    const at = offset - this.#start(index)
+    return codePoint(offset - this.#astral(index) - countAstral(text.slice(0, at)) - (splitsPair(text, at) ? 1 : 0))
   }
 
   /** @throws {RangeError} outside the text. */
   fromCodePoint(point: CodePoint): Utf16 {
+    if (!(point >= 0)) throw new RangeError(`Code point ${point} outside the text`)
     let low = 0
     let high = this.doc.childCount - 1
     while (low < high) {
@@ -92,13 +95,6 @@ export class Coordinates {
     const points = point - (start - this.#astral(low))
     if (astralIn(block) === 0 && points <= block.content.size) return utf16(start + points)
     return utf16(start + unitsOf(block.textContent, points))
-  }
-
-  #unit(offset: Utf16): readonly [string, string] {
-    const index = this.blockAt(offset)
-    const text = this.doc.child(index).textContent
-    const at = offset - this.#start(index)
-    return [text[at - 1] ?? '', text[at] ?? '']
   }
 
   #start(index: number): number {
@@ -139,6 +135,11 @@ export function countAstral(text: string): number {
   return count
 }
 
+/** Whether a place in a text is between the two halves of a surrogate pair. */
+export function splitsPair(text: string, at: number): boolean {
+  return isPair(text[at - 1] ?? '', text[at] ?? '')
+}
+
 function unitsOf(text: string, points: number): number {
   let units = 0
   for (let i = 0; i < points; i++) {
@@ -146,10 +147,6 @@ function unitsOf(text: string, points: number): number {
     units += isPair(text[units] as string, text[units + 1] ?? '') ? 2 : 1
   }
   return units
-}
-
-function endsInsidePair([before, after]: readonly [string, string]): boolean {
-  return isPair(before, after)
 }
 
 function isPair(high: string, low: string): boolean {

@@ -29,46 +29,93 @@ export interface CopyRemoval extends TextChange {
 /** Removes copies of a passage with their empty blocks, and hands their annotations to the kept copy. */
 export function removeCopies(state: ArticleState, copies: readonly RemovedCopy[]): CopyRemoval {
   const steps = removalSteps(
-    state,
+    state.doc,
     copies.flatMap(copy => copy.spans),
   )
   const wanted = new Map<string, Range | null>()
+  const handed: Annotation[] = []
   const counts = { moved: 0, merged: 0, lost: 0 }
   for (const annotation of state.annotations.list()) {
     const copy = copies.find(({ spans }) => isInside(state, annotation, spans))
     if (!copy) continue
     const target = targetOf(state, annotation, copy)
-    const fate = !target ? 'lost' : hasTwin(state, annotation, target) ? 'merged' : 'moved'
+    const twins = target && [...state.annotations.within(target.from, target.to), ...handed]
+    const fate = !target ? 'lost' : twins?.some(other => isTwin(other, annotation, target)) ? 'merged' : 'moved'
     counts[fate]++
-    wanted.set(annotation.id, fate === 'moved' && target ? through(steps, target) : null)
+    if (target && fate === 'moved') handed.push({ ...annotation, ...target })
+    wanted.set(annotation.id, target && fate === 'moved' ? through(steps, target) : null)
   }
   return { text: steps, wanted, ...counts }
 }
 
-function removalSteps(state: ArticleState, spans: readonly Span[]): ReplaceStep[] {
-  return [...spans].sort((a, b) => b.start - a.start).map(copy => removalStep(state.doc, copy))
+/** From the last to the first, so that each stands in the coordinates of the document as it is. */
+function removalSteps(doc: Node, spans: readonly Span[]): ReplaceStep[] {
+  return joinNeighbours(doc, spans)
+    .map(copy => removalStep(doc, copy))
+    .reverse()
+}
+
+/** Copies in order, as one where nothing but blanks parts them, or they are whole blocks and only empty ones do. */
+function joinNeighbours(doc: Node, spans: readonly Span[]): Span[] {
+  const text = plainText(doc)
+  const joined: Span[] = []
+  for (const copy of spans.map(each => withoutBreaks(text, each)).sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && areNeighbours(text, last, copy))
+      joined[joined.length - 1] = span(last.start, Math.max(last.end, copy.end))
+    else if (copy.start < copy.end) joined.push(copy)
+  }
+  return joined
+}
+
+function areNeighbours(text: string, first: Span, second: Span): boolean {
+  const between = text.slice(first.end, second.start)
+  const whole = isWhole(text, first) && isWhole(text, second)
+  return /^[ \u00a0]*$/.test(between) || (whole && /^\n*$/.test(between))
+}
+
+/** Whether a stretch begins where a block does and ends where one does. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
+}
+
+function withoutBreaks(text: string, { start, end }: Span): Span {
+  let [from, to] = [start as number, end as number]
+  while (from < to && text[from] === '\n') from++
+  while (from < to && text[to - 1] === '\n') to--
+  return span(from, to)
 }
 
 /** Whole blocks go as nodes, so that the block after them keeps its role; part of a block goes with one space. */
 function removalStep(doc: Node, copy: Span): ReplaceStep {
+  const text = plainText(doc)
   const coordinates = Coordinates.of(doc)
   const first = coordinates.blockAt(copy.start)
   const last = coordinates.blockAt(copy.end)
-  const whole = copy.start === coordinates.blockStart(first) && copy.end === coordinates.blockEnd(last)
-  if (whole && last - first + 1 < doc.childCount) {
-    const end = coordinates.blockEnd(lastEmptyAfter(doc, first, last))
-    return new ReplaceStep(coordinates.toDocPos(copy.start) - 1, coordinates.toDocPos(end) + 1, Slice.empty)
+  if (isWhole(text, copy) && last - first + 1 < doc.childCount) {
+    const [from, to] = withEmptyBlocks(doc, first, last)
+    const start = coordinates.toDocPos(coordinates.blockStart(from)) - 1
+    return new ReplaceStep(start, coordinates.toDocPos(coordinates.blockEnd(to)) + 1, Slice.empty)
   }
-  const { start, end } = widenToSpaces(plainText(doc), copy)
+  const { start, end } = widenToSpaces(text, copy)
   return new ReplaceStep(coordinates.toDocPos(start), coordinates.toDocPos(end), Slice.empty)
 }
 
-/** Empty blocks that parted the copy from what follows go too, where what stands before it is parted already. */
-function lastEmptyAfter(doc: Node, first: number, last: number): number {
-  const parted = first === 0 || doc.child(first - 1).content.size === 0
-  let end = last
-  while (parted && end + 2 < doc.childCount && doc.child(end + 1).content.size === 0) end++
-  return end
+/**
+ * Blocks of a copy with the empty ones that parted it from the rest: those before it where nothing follows, else those
+ * after it where what stands before is parted already.
+ */
+function withEmptyBlocks(doc: Node, first: number, last: number): [first: number, last: number] {
+  let [from, to] = [first, last]
+  let next = last + 1
+  while (next < doc.childCount && isEmpty(doc, next)) next++
+  if (next === doc.childCount) while (from > 1 && isEmpty(doc, from - 1)) from--
+  else if (first === 0 || isEmpty(doc, first - 1)) to = next - 1
+  return [from, to]
+}
+
+function isEmpty(doc: Node, index: number): boolean {
+  return doc.child(index).content.size === 0
 }
 
 function widenToSpaces(text: string, { start, end }: Span): Span {
@@ -98,17 +145,22 @@ function targetOf(state: ArticleState, { from, to }: Annotation, { toKept }: Rem
   return range(coordinates.toDocPos(first), coordinates.toDocPos(utf16(last + 1)))
 }
 
-function hasTwin(state: ArticleState, annotation: Annotation, target: Range): boolean {
-  if (annotation.type === 'note') return false
-  return state.annotations
-    .within(target.from, target.to)
-    .some(
-      other =>
-        other.type === annotation.type &&
-        other.from === target.from &&
-        other.to === target.to &&
-        (other.type !== 'entity' || annotation.type !== 'entity' || other.label === annotation.label),
-    )
+/** Whether an annotation says at a place what another would say there. Two notes never say the same. */
+function isTwin(other: Annotation, annotation: Annotation, { from, to }: Range): boolean {
+  return other.from === from && other.to === to && saysOf(other) !== null && saysOf(other) === saysOf(annotation)
+}
+
+function saysOf(annotation: Annotation): string | null {
+  switch (annotation.type) {
+    case 'entity':
+      return `entity ${annotation.label}`
+    case 'duplicate':
+      return `duplicate ${annotation.answer} ${annotation.group}`
+    case 'decision':
+      return `${annotation.kind} ${annotation.answer} ${annotation.rule}`
+    case 'note':
+      return null
+  }
 }
 
 function through(steps: readonly Step[], place: Range): Range | null {

@@ -1,13 +1,14 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model'
-import { AttrStep, ReplaceStep, type Step } from 'prosemirror-transform'
-import { docPos, type Span, span } from '../text/offset.ts'
+import { AttrStep, ReplaceStep, type Step, StepMap } from 'prosemirror-transform'
+import { type Span, span } from '../text/offset.ts'
 import { type Range, range } from './annotation.ts'
 import { mapRange } from './annotation-set.ts'
 import { blockNode } from './block.ts'
-import { Coordinates } from './coordinates.ts'
+import { Coordinates, splitsPair } from './coordinates.ts'
 import type { Wanted } from './guard.ts'
 import { kindOf, type Role } from './schema.ts'
 import type { ArticleState } from './state.ts'
+import { wholeBlockStep } from './whole-blocks.ts'
 
 /** A replacement in the plain text; LF in `text` breaks the block. */
 export interface TextEdit extends Span {
@@ -26,29 +27,25 @@ export interface TextChange {
  * @throws {RangeError} if edits overlap or stand outside the text.
  */
 export function replaceText(state: ArticleState, edits: readonly TextEdit[]): TextChange {
-  const steps = stepsOfEdits(state.doc, edits)
+  const { doc, annotations } = state
+  const changes = leastEdits(doc, edits)
+  const maps = changes.map(change => mapOf(doc, change))
   const wanted = new Map<string, Range | null>()
-  for (const annotation of state.annotations.list()) {
-    let place: Range | null = range(annotation.from, annotation.to)
-    for (const step of steps) place = place && carry(step, place)
-    wanted.set(annotation.id, place)
-  }
-  return { text: steps, wanted }
+  for (const annotation of annotations.touched(maps))
+    wanted.set(
+      annotation.id,
+      maps.reduce<Range | null>((place, map) => place && carry(map, place), annotation),
+    )
+  return { text: changes.map((change, i) => stepOf(doc, change, changes[i - 1])), wanted }
 }
 
-/** Steps for edits, last edit first, so that each stands in the coordinates of the document as it is. */
+/**
+ * Steps for edits, last edit first, so that each stands in the coordinates of the document as it is.
+ * @throws {RangeError} if edits overlap or stand outside the text.
+ */
 export function stepsOfEdits(doc: Node, edits: readonly TextEdit[]): ReplaceStep[] {
-  const sorted = [...edits].sort((a, b) => b.start - a.start || b.end - a.end)
-  sorted.forEach((edit, i) => {
-    const next = sorted[i + 1]
-    if (next && next.end > edit.start) throw new RangeError('Edits overlap')
-  })
-  const coordinates = Coordinates.of(doc)
-  return sorted.map(edit => {
-    const { start, end, text } = minimal(doc, edit)
-    const index = coordinates.blockAt(start)
-    return new ReplaceStep(coordinates.toDocPos(start), coordinates.toDocPos(end), sliceOfText(text, doc.child(index)))
-  })
+  const changes = leastEdits(doc, edits)
+  return changes.map((change, i) => stepOf(doc, change, changes[i - 1]))
 }
 
 /** Lines of plain text as a slice that joins the blocks at both ends; lines between take the kind of `like`. */
@@ -70,22 +67,58 @@ export function setRole(doc: Node, index: number, role: Role | null): Step {
   return new AttrStep(pos, 'role', role)
 }
 
-/** Leaves out what an edit replaces by itself, so that annotations at its edges are not touched. */
-function minimal(doc: Node, { start, end, text }: TextEdit): TextEdit {
+/** What edits change and nothing else, last first; of two at one place the second. */
+function leastEdits(doc: Node, edits: readonly TextEdit[]): TextEdit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  sorted.forEach((edit, i) => {
+    const next = sorted[i + 1]
+    if (edit.end < edit.start) throw new RangeError('An edit ends before it starts')
+    if (next && next.start < edit.end) throw new RangeError('Edits overlap')
+  })
+  return sorted.map(edit => leastEdit(doc, edit)).reverse()
+}
+
+/** Leaves out what an edit replaces by itself, so that annotations at its edges are not touched; cuts no pair in two. */
+function leastEdit(doc: Node, { start, end, text }: TextEdit): TextEdit {
   const coordinates = Coordinates.of(doc)
   const before = doc.textBetween(coordinates.toDocPos(start), coordinates.toDocPos(end), '\n')
-  let head = 0
-  while (head < before.length && head < text.length && before[head] === text[head]) head++
-  let tail = 0
-  const most = Math.min(before.length, text.length) - head
-  while (tail < most && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++
+  const head = sameHead(before, text)
+  const tail = sameTail(before, text, Math.min(before.length, text.length) - head)
   return { ...span(start + head, end - tail), text: text.slice(head, text.length - tail) }
 }
 
-function carry(step: ReplaceStep, place: Range): Range | null {
-  const size = step.slice.size
-  const covered = step.from <= place.from && place.to <= step.to
-  return covered && size > 0
-    ? { from: docPos(step.from), to: docPos(step.from + size) }
-    : mapRange(step.getMap(), place)
+function sameHead(a: string, b: string): number {
+  let head = 0
+  while (head < a.length && head < b.length && a[head] === b[head]) head++
+  return splitsPair(a, head) || splitsPair(b, head) ? head - 1 : head
+}
+
+function sameTail(a: string, b: string, most: number): number {
+  let tail = 0
+  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  return splitsPair(a, a.length - tail) || splitsPair(b, b.length - tail) ? tail - 1 : tail
+}
+
+/** Whole lines go as blocks, but not where the text after them, `later`, is edited too: its step stands in them. */
+function stepOf(doc: Node, edit: TextEdit, later: TextEdit | undefined): ReplaceStep {
+  const whole = later?.start === edit.end ? null : wholeBlockStep(doc, edit)
+  if (whole) return whole
+  const coordinates = Coordinates.of(doc)
+  const like = doc.child(coordinates.blockAt(edit.start))
+  return new ReplaceStep(coordinates.toDocPos(edit.start), coordinates.toDocPos(edit.end), sliceOfText(edit.text, like))
+}
+
+/** How an edit moves positions in the text, whichever step makes it. An LF is two positions wide. */
+function mapOf(doc: Node, { start, end, text }: TextEdit): StepMap {
+  const coordinates = Coordinates.of(doc)
+  const from = coordinates.toDocPos(start)
+  return new StepMap([from, coordinates.toDocPos(end) - from, text.length + text.split('\n').length - 1])
+}
+
+function carry(map: StepMap, place: Range): Range | null {
+  let carried = mapRange(map, place)
+  map.forEach((start, end, newStart, newEnd) => {
+    if (start <= place.from && place.to <= end && newStart < newEnd) carried = range(newStart, newEnd)
+  })
+  return carried
 }

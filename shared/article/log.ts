@@ -88,3 +88,13 @@ export function entriesInForce(log: readonly LogEntry[]): LogEntry[] {
   }
   return log.filter(entry => entry.undoes === undefined && entry.redoes === undefined && !undone.has(entry.group))
 }
+
+/** Whether two rows of steps say the same, in memory or read from a log. */
+export function sameSteps(a: readonly Step[], b: readonly Step[]): boolean {
+  return a === b || asRead(a) === asRead(b)
+}
+
+/** Steps as a log gives them, so that the order of members does not count. */
+function asRead(steps: readonly Step[]): string {
+  return JSON.stringify(stepJson(steps).map(json => Step.fromJSON(schema, json)))
+}
