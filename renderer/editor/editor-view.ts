@@ -1,0 +1,36 @@
+import { EditorView } from 'prosemirror-view'
+import { clipboardHandlers } from './clipboard-events.ts'
+import { handleKey, refuseBrowserEdits } from './editor-keys.ts'
+import type { EditorSession } from './editor-session.ts'
+
+/** Puts the article's text into `place` for editing. `label` is the text's name for screen readers. */
+export function createView(session: EditorSession, place: HTMLElement, label: string): EditorView {
+  const view = new EditorView(
+    { mount: place },
+    {
+      state: session.state,
+      dispatchTransaction: session.dispatch,
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: 'ar',
+        dir: 'rtl',
+        spellcheck: 'false',
+        autocorrect: 'off',
+        autocapitalize: 'off',
+        translate: 'no',
+      },
+      handleKeyDown: (_view, event) => handleKey(session, event),
+      handleDOMEvents: {
+        beforeinput: (_view, event) => refuseBrowserEdits(session, event),
+        ...clipboardHandlers(session),
+      },
+      handleClickOn: (_view, _pos, _node, _nodePos, event) => event.ctrlKey || event.metaKey,
+      scrollThreshold: 60,
+      scrollMargin: 90,
+    },
+  )
+  session.attach(view)
+  return view
+}
