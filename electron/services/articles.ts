@@ -10,7 +10,8 @@ import { loadArticle } from './load-article.ts'
 import { OpenArticle } from './open-article.ts'
 import { articlesFolder, type Places, placesOf } from './places.ts'
 import { RefusedError, reading, writing } from './refused.ts'
-import { encodingCalled, type ReadSource, readSource } from './source.ts'
+import { understand } from './saved-document.ts'
+import { decodeSource, encodingCalled, type ReadSource, readSource } from './source.ts'
 import { watchFile } from './watch-source.ts'
 
 /** What the service works with. */
@@ -45,7 +46,7 @@ export class Articles {
   /** Opens the article of a source or a document; one that is open already is the same. @throws {RefusedError} */
   async open(path: string): Promise<OpenArticle> {
     const places = placesOf(await this.#realPath(path), this.#means.dataFolder)
-    const held = this.#held.get(places.id) ?? this.#hold(places)
+    const held = this.#held.get(places.id) ?? this.#hold(places, path)
     const article = await held.opening
     held.windows++
     return article
@@ -55,6 +56,7 @@ export class Articles {
   async create(name: string, bytes: Uint8Array): Promise<OpenArticle> {
     const folder = join(articlesFolder(this.#means.dataFolder), randomBytes(6).toString('hex'))
     const path = join(folder, fileName(name))
+    await checkReadable(basename(path), bytes)
     await writing(basename(path), async () => {
       await this.#means.files.mkdir(folder)
       await atomicWrite(this.#means.files, path, bytes)
@@ -127,8 +129,8 @@ export class Articles {
     return { path, against: source?.meta.sha256 ?? null }
   }
 
-  #hold(places: Places): Held {
-    const held: Held = { opening: this.#load(places), windows: 0, stopWatching: () => undefined }
+  #hold(places: Places, asked: string): Held {
+    const held: Held = { opening: this.#load(places, asked), windows: 0, stopWatching: () => undefined }
     this.#held.set(places.id, held)
     held.opening.then(
       article => {
@@ -139,9 +141,9 @@ export class Articles {
     return held
   }
 
-  async #load(places: Places): Promise<OpenArticle> {
+  async #load(places: Places, asked: string): Promise<OpenArticle> {
     const { files, generator, now, keptAgainst } = this.#means
-    const loaded = await loadArticle(files, places, generator)
+    const loaded = await loadArticle(files, places, { asked, generator })
     const changed = loaded.source !== null && loaded.source.meta.sha256 !== loaded.context.source.sha256
     const kept = changed && (await keptAgainst(places.source as string)) === loaded.source.meta.sha256
     return new OpenArticle(
@@ -188,6 +190,11 @@ export class Articles {
       }
     })
   }
+}
+
+/* Before anything is kept, so that what is refused leaves nothing behind. */
+async function checkReadable(name: string, bytes: Uint8Array): Promise<void> {
+  await reading(name, async () => (name.endsWith('.json') ? understand(bytes, name) : decodeSource(name, bytes)))
 }
 
 function sourceOf(article: OpenArticle): string {

@@ -23,13 +23,17 @@ type Tried<T> = { readonly value: T } | { readonly refused: RefusedError }
  * A document that is damaged is not passed over for the source: that would show work as lost that may be mended.
  * @throws {RefusedError}
  */
-export async function loadArticle(files: Files, places: Places, generator: string): Promise<LoadedArticle> {
+export async function loadArticle(
+  files: Files,
+  places: Places,
+  { asked, generator }: { readonly asked: string; readonly generator: string },
+): Promise<LoadedArticle> {
   const { journal, content } = await reading(nameOf(places), () => Journal.open(files, places.journal))
   const saved = await tryRead(() => readSaved(files, places.document))
   const source = await tryRead(() => sourceAt(files, places))
   const disk = 'value' in saved ? onDisk(saved.value, source, generator) : null
   const recovered = recover(disk, content)
-  if (recovered === null) throw refusalOf(saved) ?? refusalOf(source) ?? new RefusedError('missing', nameOf(places))
+  if (recovered === null) throw refusalOf(saved) ?? missing(source, asked)
   if (content && recovered.journal === 'spent') await journal.remove().catch(leaveSpentJournal)
   if (recovered.journal === 'unreadable') await reading(nameOf(places), () => journal.setAside())
   return {
@@ -59,6 +63,12 @@ function onDisk(saved: SavedDocument | null, source: Tried<ReadSource>, generato
   if (!('value' in source)) return null
   const context: DocumentContext = { source: source.value.meta, generator }
   return { article: Article.start(source.value.blocks), context, savedSha256: null }
+}
+
+/* What is missing is what was asked for, by its whole path. */
+function missing(source: Tried<ReadSource>, asked: string): RefusedError {
+  const refused = refusalOf(source)
+  return refused === null || refused.refusal.code === 'missing' ? new RefusedError('missing', asked) : refused
 }
 
 function refusalOf(tried: Tried<unknown>): RefusedError | null {

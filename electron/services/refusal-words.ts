@@ -67,6 +67,10 @@ export const refusalWords: Readonly<Record<RefusalCode, (about: string) => Words
     ar: `هذا المقال ليس مفتوحًا (${about}). افتحه من جديد: عملك في السجلّ.`,
     en: `This article is not open (${about}). Open it again: your work is in the journal.`,
   }),
+  'open-elsewhere': about => ({
+    ar: `«${about}» مفتوح في نافذة أخرى، وهي الآن أمامك. تابع العمل فيها.`,
+    en: `“${about}” is open in another window, which is now in front. Go on working there.`,
+  }),
   'not-allowed': about => ({
     ar: `«${about}» خارج ما اخترته للعمل فيه. افتحه من نافذة الفتح، أو انسخه إلى المجلد المفتوح.`,
     en: `“${about}” lies outside what was chosen to work in. Open it by the open dialog, or copy it into the served folder.`,

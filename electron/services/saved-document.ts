@@ -24,7 +24,7 @@ const maximumDocument = 200 * 1024 * 1024
 export async function readSaved(files: Files, path: string): Promise<SavedDocument | null> {
   const bytes = await readSavedBytes(files, path)
   if (bytes === null) return null
-  const { modified } = await reading(path, () => files.stat(path))
+  const { modified } = await reading(basename(path), () => files.stat(path))
   const { article, context } = understand(bytes, basename(path))
   return { article, context, sha256: sha256(bytes), savedAt: new Date(modified).toISOString() }
 }
@@ -62,7 +62,7 @@ function parse(bytes: Uint8Array, name: string): unknown {
 }
 
 async function readSavedBytes(files: Files, path: string): Promise<Uint8Array | null> {
-  return reading(path, async () => {
+  return reading(basename(path), async () => {
     try {
       return await readBytes(files, path, maximumDocument)
     } catch (error) {

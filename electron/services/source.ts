@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { type Block, blocksOfText } from '../../shared/article/block.ts'
 import type { WarraqDocument } from '../../shared/formats/document-schema.ts'
-import { type Alternative, decode } from '../files/decode.ts'
+import { blocksFromHtml } from '../../shared/formats/html-in.ts'
+import { type Alternative, decode, EmptyError } from '../files/decode.ts'
 import { type Encoding, encodingNamed } from '../files/encoding.ts'
 import type { Files } from '../files/files.ts'
-import { readBytes } from '../files/read-bytes.ts'
+import { readBytes, TooBigError } from '../files/read-bytes.ts'
 import { mediaTypeOf } from './places.ts'
 import { RefusedError, reading } from './refused.ts'
 
@@ -21,7 +22,7 @@ export interface ReadSource {
 /** Reads a file of a kind that is known. @throws {RefusedError} */
 export async function readSource(files: Files, path: string, encoding?: Encoding): Promise<ReadSource> {
   if (mediaTypeOf(path) === null) throw new RefusedError('unsupported', basename(path))
-  return reading(path, async () => decodeSource(basename(path), await readBytes(files, path), encoding))
+  return reading(basename(path), async () => decodeSource(basename(path), await readBytes(files, path), encoding))
 }
 
 /** Reads bytes that came under a name. Fails like {@link decode}, and refuses kinds that are not known. */
@@ -31,10 +32,18 @@ export function decodeSource(name: string, bytes: Uint8Array, encoding?: Encodin
   const decoded = decode(bytes, encoding)
   return {
     meta: { name, mediaType, encoding: decoded.encoding, size: bytes.length, sha256: sha256(bytes) },
-    blocks: blocksOfText(decoded.text),
+    blocks: mediaType === 'text/html' ? blocksOfHtml(decoded.text) : blocksOfText(decoded.text),
     doubtful: decoded.confidence === 'doubtful',
     alternatives: decoded.alternatives,
   }
+}
+
+/* Without a paragraph of text there is nothing to work on, whatever the markup holds. */
+function blocksOfHtml(html: string): Block[] {
+  const blocks = blocksFromHtml(html)
+  if (blocks === null) throw new TooBigError()
+  if (blocks.length === 0) throw new EmptyError()
+  return blocks.map(block => ({ ...block, role: null }))
 }
 
 /** The encoding of that name. @throws {RefusedError} for one that is not read. */
