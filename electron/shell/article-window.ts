@@ -38,7 +38,7 @@ export class ArticleWindow {
         spellcheck: false,
       },
     })
-    this.native.once('ready-to-show', () => this.appear(place.maximized))
+    this.native.once('ready-to-show', () => this.#appear(place.maximized))
   }
 
   /** Rejects when the page cannot be loaded. */
@@ -79,7 +79,7 @@ export class ArticleWindow {
     return { ...this.native.getNormalBounds(), maximized: this.native.isMaximized() }
   }
 
-  private appear(maximized: boolean): void {
+  #appear(maximized: boolean): void {
     if (maximized) this.native.maximize()
     this.native.show()
   }

@@ -130,14 +130,15 @@ export class Desktop {
     })
   }
 
-  /** The first file is for this window if it shows no article; each other one opens where it belongs. */
+  /** The first file is for this window if neither shows anything yet; each other one opens where it belongs. */
   async #chooseFiles(window: ArticleWindow): Promise<readonly string[]> {
-    const paths = await askForFiles(window.native, this.#settings.language)
-    const here = this.#windows.articleOf(window) === null ? paths.slice(0, 1) : []
-    await this.#choose(here)
-    const elsewhere = paths.slice(here.length)
+    const [first, ...others] = await askForFiles(window.native, this.#settings.language)
+    if (first === undefined) return []
+    const here = this.#windows.articleOf(window) === null && this.#windows.windowOf(await this.#idOf(first)) === null
+    await this.#choose([first])
+    const elsewhere = here ? others : [first, ...others]
     if (elsewhere.length > 0) await this.openFiles(elsewhere)
-    return here
+    return here ? [first] : []
   }
 
   async #take(window: ArticleWindow, id: string): Promise<boolean> {
