@@ -6,7 +6,7 @@ import { CommandKeys } from './command-keys.tsx'
 export interface ToastContent {
   readonly text: ReactNode
   /** Offers to take back what was just done. */
-  readonly onUndo?: () => void
+  readonly undo?: (() => void) | null
 }
 
 /** Milliseconds that a toast stays, time to read it and to reach its button. */
@@ -54,11 +54,11 @@ function Toast({ toast, onClose }: { toast: ToastContent; onClose: () => void })
       onBlur={() => setHeld(false)}
     >
       <span>{toast.text}</span>
-      {toast.onUndo !== undefined && (
+      {toast.undo && (
         <>
           <LinkButton
             onClick={() => {
-              toast.onUndo?.()
+              toast.undo?.()
               onClose()
             }}
           >

@@ -4,8 +4,6 @@ import type { Words } from '../../shared/text/words.ts'
 export const frameWords = {
   'app.name': { ar: 'ورّاق', en: 'Warraq' },
   'app.title': { ar: '{name}: ورّاق', en: '{name}: Warraq' },
-  'bar.label': { ar: 'شريط الأدوات', en: 'Toolbar' },
-  'status.label': { ar: 'شريط الحالة', en: 'Status bar' },
   'view.label': { ar: 'العرض', en: 'View' },
   'view.text': { ar: 'النص', en: 'Text' },
   'view.compare': { ar: 'مقارنة النسخ', en: 'Compare copies' },

@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react'
+import { CommandKeys, shortcutsOf } from '../../app/command-keys.tsx'
+import { type CommandId, command } from '../../app/commands.ts'
+import { useCommands } from '../../app/use-commands.tsx'
+import { Button, IconButton } from '../../parts/button.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Count } from '../../parts/pill.tsx'
+import { Switch } from '../../parts/switch.tsx'
+import type { SavedState } from '../../session/entry-queue.ts'
+import { useWords } from '../../words/use-words.tsx'
+import { DocTitle } from './doc-title.tsx'
+
+export type View = 'text' | 'compare' | 'review'
+
+/** The bar of a page without an article: start, settings. */
+export function PlainBar({ back }: { back?: { readonly name: string; readonly onBack: () => void } }) {
+  const { rich } = useWords()
+  return (
+    <>
+      <div className="bar__start">
+        <Brand />
+        {back !== undefined && (
+          <>
+            <span className="bar__rule" />
+            <Button look="quiet" small onClick={back.onBack}>
+              {rich('bar.back', { name: <bdi className="ltr">{back.name}</bdi> })}
+            </Button>
+          </>
+        )}
+      </div>
+      <span />
+      <div className="bar__end">
+        <SearchButton />
+      </div>
+    </>
+  )
+}
+
+interface ArticleBarProps {
+  readonly name: string
+  readonly saved: SavedState
+  readonly view: View
+  readonly onView: (view: View) => void
+  /** Repeats to compare. */
+  readonly repeats: number
+  readonly detailsOpen: boolean
+  /** What the last button does: leads to the review, or in it exports. */
+  readonly publish: ReactNode
+}
+
+/** The bar over an article; its buttons run commands. */
+export function ArticleBar(props: ArticleBarProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <div className="bar__start">
+        <Brand />
+        <span className="bar__rule" />
+        <DocTitle name={props.name} saved={props.saved} />
+        <CommandButton of="details.open" label={t('bar.details')} on={props.detailsOpen} expands />
+      </div>
+      <ViewSwitch view={props.view} onView={props.onView} repeats={props.repeats} />
+      <div className="bar__end">
+        <CommandButton of="edit.undo" label={t('command.edit.undo')} />
+        <CommandButton of="edit.redo" label={t('command.edit.redo')} />
+        <SearchButton />
+        {props.publish}
+      </div>
+    </>
+  )
+}
+
+/** Leads to the review, and says how much still stands before it. */
+export function PublishButton({ blockers, onPress }: { blockers: number; onPress: () => void }) {
+  const { t, number } = useWords()
+  const label = blockers > 0 ? { 'aria-label': t('bar.publishBlocked', { count: blockers }) } : {}
+  return (
+    <Button look="primary" onClick={onPress} {...label}>
+      {t('bar.publish')}
+      {blockers > 0 && <Count>{number(blockers)}</Count>}
+    </Button>
+  )
+}
+
+function Brand() {
+  const { t } = useWords()
+  return (
+    <span className="brand">
+      <span className="brand__mark" aria-hidden="true">
+        و
+      </span>
+      {t('app.name')}
+    </span>
+  )
+}
+
+function ViewSwitch({ view, onView, repeats }: Pick<ArticleBarProps, 'view' | 'onView' | 'repeats'>) {
+  const { t, number } = useWords()
+  const compare = (
+    <>
+      {t('view.compare')}
+      {repeats > 0 && <Count>{number(repeats)}</Count>}
+    </>
+  )
+  return (
+    <Switch
+      label={t('view.label')}
+      value={view}
+      onChange={onView}
+      options={[
+        { value: 'text', text: t('view.text') },
+        { value: 'compare', text: compare },
+        { value: 'review', text: t('view.review') },
+      ]}
+    />
+  )
+}
+
+function SearchButton() {
+  const { t } = useWords()
+  const commands = useCommands()
+  return (
+    <button
+      type="button"
+      className="search"
+      aria-keyshortcuts={shortcutsOf('palette.open')}
+      onClick={() => commands.run('palette.open')}
+    >
+      <Icon name="search" />
+      <span className="search__text">{t('bar.search')}</span>
+      <span aria-hidden="true">
+        <CommandKeys of="palette.open" />
+      </span>
+    </button>
+  )
+}
+
+interface CommandButtonProps {
+  readonly of: CommandId
+  readonly label: string
+  readonly on?: boolean
+  /** Opens and closes a part of the page. */
+  readonly expands?: boolean
+}
+
+function CommandButton({ of, label, on = false, expands }: CommandButtonProps) {
+  const commands = useCommands()
+  return (
+    <IconButton
+      icon={command(of).icon}
+      label={label}
+      on={on}
+      disabled={!commands.canRun(of)}
+      aria-keyshortcuts={shortcutsOf(of)}
+      {...(expands ? { 'aria-expanded': on } : {})}
+      onClick={() => commands.run(of)}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { commands } from '../../app/commands.ts'
+import type { CommandRegistry } from '../../app/registry.ts'
+import type { Say } from '../../words/use-words.tsx'
+import type { PaletteItem, PaletteQuery } from './palette-item.ts'
+import { findWords } from './search-words.ts'
+
+/** The commands that can be run now and that the query finds; with `?` also by what their keycaps say. */
+export function commandItems(query: PaletteQuery, registry: CommandRegistry, say: Say): readonly PaletteItem[] {
+  if (query.about === 'entities' || query.about === 'paragraphs') return []
+  return commands.flatMap(command => {
+    if (!command.offered || !registry.canRun(command.id)) return []
+    const text = say.t(command.words)
+    const keys = query.about === 'keys' ? command.chords.map(chord => chord.caps.join(' ')).join(' ') : ''
+    if (query.about === 'keys' && keys === '') return []
+    const found = findWords(text, query.text)
+    if (found === null && findWords(keys, query.text) === null) return []
+    return [
+      {
+        id: command.id,
+        section: 'commands',
+        icon: command.icon,
+        text,
+        found: found ?? [],
+        command: command.id,
+        onChoose: () => registry.run(command.id),
+      },
+    ]
+  })
+}
