@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Article } from '../../shared/article/article.ts'
 import type { Finding } from '../../shared/findings/finding.ts'
 import type { Span } from '../../shared/text/offset.ts'
+import { useCommand } from '../app/use-commands.tsx'
 import type { FindingActs } from '../session/finding-acts.ts'
 
 /** What every card of the list has at hand. */
@@ -40,43 +41,28 @@ export interface CardAnswers {
 export interface CardKeys {
   readonly ref: RefObject<HTMLElement | null>
   readonly tabIndex: number
+  readonly 'data-place': 'card'
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Keys of a card that has the focus, by the place of the key, so that the Arabic layout changes nothing. */
+/** The keys of a card, answered by the one that the list stands at. */
 export function useCardKeys({ context, isCurrent, focused, onStep }: CardProps, answers: CardAnswers): CardKeys {
   const ref = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' })
     if (isCurrent && focused) ref.current?.focus()
   }, [isCurrent, focused])
+  useCommand('card.accept', isCurrent ? answers.accept : null)
+  useCommand('card.reject', isCurrent ? answers.reject : null)
+  useCommand('card.ignore', isCurrent ? answers.ignore : null)
+  useCommand('card.acceptAll', isCurrent ? answers.all : null)
+  useCommand('card.choose', isCurrent ? ({ code }) => answers.pick(Number(code?.slice(-1)) - 1) : null)
+  useCommand('card.leave', isCurrent ? context.toText : null)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return
-    const act = actOf(event, answers, context, onStep)
-    if (!act) return
+    const by = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : null
+    if (by === null || event.target !== event.currentTarget) return
     event.preventDefault()
-    act()
+    onStep(by)
   }
-  return { ref, tabIndex: isCurrent ? 0 : -1, onKeyDown }
-}
-
-function actOf(
-  event: KeyboardEvent,
-  answers: CardAnswers,
-  context: CardContext,
-  onStep: (by: 1 | -1) => void,
-): (() => void) | null {
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-  if (digit) return () => answers.pick(Number(digit) - 1)
-  if (event.code === 'ArrowDown') return () => onStep(1)
-  if (event.code === 'ArrowUp') return () => onStep(-1)
-  if (event.code === 'Escape') return context.toText
-  if (event.target !== event.currentTarget && (event.code === 'Enter' || event.code === 'Space')) return null
-  if (event.code === 'Enter' || event.code === 'NumpadEnter') return event.shiftKey ? answers.all : answers.accept
-  if (event.code === 'Delete') return answers.reject
-  return event.code === 'KeyI' ? answers.ignore : null
-}
-
-function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+  return { ref, tabIndex: isCurrent ? 0 : -1, 'data-place': 'card', onKeyDown }
 }
