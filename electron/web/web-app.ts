@@ -29,7 +29,11 @@ export function webApp(means: WebAppMeans): Hono {
   const app = new Hono()
   app.use(async (c, next) => refusal(means.access, c) ?? next())
   app.get('/api/events', c => events(means, c))
-  app.post('/api/call/:name', bodyLimit({ maxSize: maximumBody }), c => call(means, c))
+  app.post(
+    '/api/call/:name',
+    bodyLimit({ maxSize: maximumBody, onError: c => c.json({ error: 'Too large' }, 413) }),
+    c => call(means, c),
+  )
   app.get('*', c => page(means, c))
   app.onError((error, c) => {
     means.onError(error)
