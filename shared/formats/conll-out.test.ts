@@ -109,7 +109,7 @@ describe('CoNLL-2003', () => {
   })
 
   test('hidden characters are in no token and in no row', () => {
-    expect(rows('\u200f{PER سا\u200eلم}\u200f \u200b \u2028قال\u0007')).toEqual(['سالم B-PER', 'قال O', ''])
+    expect(rows('\u200f{PER سا\u200eلم}\u200f \u200b \u200d \u2028قال\u0007')).toEqual(['سالم B-PER', 'قال O', ''])
     expect(lossCounts('\u200f{PER سا\u200eلم}\u200f')).toEqual({ 'Direction marks and other hidden characters': 3 })
   })
 

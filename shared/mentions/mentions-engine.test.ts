@@ -58,6 +58,8 @@ describe('mentions', () => {
     ['in a word that looks like clitic and name', [tag('ريم'), tag('سام'), tag('صالح')], 'كريم وسام لصالح ولصالح'],
     ['where the hamza says otherwise', [tag('أمل')], 'قالت آمل'],
     ['of two letters after a clitic', [tag('مي')], 'ومي لمي كمي'],
+    ['when more than a gap stands between them', [port], 'ميناء    الحديدة'],
+    ['when a blank stands where it has none', [tag('92%', 'NUM')], 'بلغت 92 % أمس'],
     ['in an adjective', [tag('حمد')], 'وصل أحمد أمس.'],
     ['for a body called by an adjective', [tag('الخارجية', 'ORG')], 'السياسة الخارجية'],
     ['for an ordinary word', [tag('فتح', 'ORG')], 'قررت السلطات فتح المعبر'],
@@ -82,6 +84,13 @@ describe('mentions', () => {
   test('the longest name wins, and none is found inside it', () => {
     const names = [tag('السودان', 'LOC'), tag('جنوب السودان', 'LOC')]
     expect(marked(['من السودان إلى جنوب السودان وللسودان'], names)).toBe('من [السودان] إلى [جنوب السودان] ول[لسودان]')
+  })
+
+  test('of names that begin alike the longest wins, whatever their order', () => {
+    const names = [tag('جنوب', 'LOC'), tag('جنوب السودان', 'LOC'), tag('جنوب السودان الشرقي', 'LOC')]
+    const expected = '[جنوب السودان] ثم [جنوب السودان الشرقي] ثم [جنوب]'
+    expect(marked([expected.replaceAll(/[[\]]/g, '')], names)).toBe(expected)
+    expect(marked([expected.replaceAll(/[[\]]/g, '')], names.toReversed())).toBe(expected)
   })
 
   test('none lies in or cuts what is tagged, but one may hold a tag', () => {

@@ -13,14 +13,12 @@ export interface NamePattern {
 /** Patterns by their folded first word, those with more words first, then in the order of the names. */
 export type NameIndex = ReadonlyMap<string, readonly NamePattern[]>
 
-/** Of names with the same folded text the first one counts, but a tag before the lexicon. A name without letter or digit is left out. */
+/** Tags come before the lexicon, otherwise the order stays, and the first pattern that agrees counts. A name without letter or digit is left out. */
 export function indexNames(names: readonly KnownName[]): NameIndex {
   const index = new Map<string, NamePattern[]>()
-  const seen = new Set<string>()
   for (const name of [...names.filter(isTag), ...names.filter(name => !isTag(name))]) {
     const pattern = patternOf(name)
-    if (pattern === null || seen.has(keyOf(pattern))) continue
-    seen.add(keyOf(pattern))
+    if (pattern === null) continue
     const first = (pattern.pieces[0] as Piece).text
     const same = index.get(first)
     if (same) same.push(pattern)
@@ -39,8 +37,4 @@ function patternOf(name: KnownName): NamePattern | null {
   const first = words.pieces[0]
   if (!first || !words.pieces.some(piece => piece.kind === 'word')) return null
   return { name, pieces: words.pieces, firstWritten: written(words, first.start, first.start + first.text.length) }
-}
-
-function keyOf(pattern: NamePattern): string {
-  return pattern.pieces.map(piece => (piece.gap === 'none' ? piece.text : ` ${piece.text}`)).join('')
 }
