@@ -84,22 +84,22 @@ function piecesOf(
   passages: readonly Passage[],
   placeOf: (passage: Passage) => Stretch,
 ): Piece[] {
-  const breaksLead = from > 0 && text[from - 1] !== '\n'
+  const spaceLeads = /\s/.test(text.charAt(from))
   const pieces: Piece[] = []
   let at = from
   for (const passage of passages) {
     const place = placeOf(passage)
-    const start = breaksLead ? withSpaceBefore(text, place.from, at) : place.from
-    const end = breaksLead ? place.to : withSpaceAfter(text, place.to, to)
-    pieces.push(...blocksOf(text, at, start, breaksLead), { from: start, to: end, passage })
+    const start = spaceLeads ? withSpaceBefore(text, place.from, at) : place.from
+    const end = spaceLeads ? place.to : withSpaceAfter(text, place.to, to)
+    pieces.push(...blocksOf(text, at, start, spaceLeads), { from: start, to: end, passage })
     at = end
   }
-  return [...pieces, ...blocksOf(text, at, to, breaksLead)]
+  return [...pieces, ...blocksOf(text, at, to, spaceLeads)]
 }
 
-/** The blocks of a stretch, each with the line breaks after it, or before it where the stretch begins inside a block. */
-function blocksOf(text: string, from: number, to: number, breaksLead: boolean): Piece[] {
-  const cut = breaksLead ? /(?<=\S[^\S\n]*)(?=\n)/ : /(?<=\n)(?=[^\S\n]*\S)/
+/** The blocks of a stretch, each with the line breaks after it, or before it where the stretch begins with white space. */
+function blocksOf(text: string, from: number, to: number, spaceLeads: boolean): Piece[] {
+  const cut = spaceLeads ? /(?<=\S[^\S\n]*)(?=\n)/ : /(?<=\n)(?=[^\S\n]*\S)/
   const pieces: Piece[] = []
   let at = from
   for (const block of text.slice(from, to).split(cut)) {
