@@ -222,10 +222,10 @@ export class EditorSession {
     )
   }
 
+  /** Where a jump went is of no more interest once the text changes. */
   #mapLayers(tr: Transaction): Layers {
-    return Object.fromEntries(
-      Object.entries(this.#snapshot.layers).map(([name, placed]) => [name, placed.map(tr.mapping.maps)]),
-    )
+    const { flash: _over, ...layers } = this.#snapshot.layers
+    return Object.fromEntries(Object.entries(layers).map(([name, placed]) => [name, placed.map(tr.mapping.maps)]))
   }
 
   #show(state: EditorState, change: Partial<EditorSnapshot>): void {

@@ -3,24 +3,14 @@ import { clipboardHandlers } from './clipboard-events.ts'
 import { handleKey, refuseBrowserEdits } from './editor-keys.ts'
 import type { EditorSession } from './editor-session.ts'
 
-/** Puts the article's text into `place` for editing. `label` is the text's name for screen readers. */
-export function createView(session: EditorSession, place: HTMLElement, label: string): EditorView {
+/** Puts the article's text into `place` for editing. */
+export function createView(session: EditorSession, place: HTMLElement): EditorView {
   const view = new EditorView(
     { mount: place },
     {
       state: session.state,
       dispatchTransaction: session.dispatch,
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        lang: 'ar',
-        dir: 'rtl',
-        spellcheck: 'false',
-        autocorrect: 'off',
-        autocapitalize: 'off',
-        translate: 'no',
-      },
+      attributes: attributes(''),
       handleKeyDown: (_view, event) => handleKey(session, event),
       handleDOMEvents: {
         beforeinput: (_view, event) => refuseBrowserEdits(session, event),
@@ -33,4 +23,19 @@ export function createView(session: EditorSession, place: HTMLElement, label: st
   )
   session.attach(view)
   return view
+}
+
+/** The view's attributes; `label` is in the language of the interface, which may change. */
+export function attributes(label: string): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    lang: 'ar',
+    dir: 'rtl',
+    spellcheck: 'false',
+    autocorrect: 'off',
+    autocapitalize: 'off',
+    translate: 'no',
+  }
 }

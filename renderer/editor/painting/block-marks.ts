@@ -1,5 +1,6 @@
 import { labelsOf } from '../../../shared/article/records.ts'
 import type { EditorSnapshot } from '../editor-session.ts'
+import { copyParts } from '../margin/copy-bands.ts'
 import { layerNames, tagPaint } from './highlight-name.ts'
 import type { Mark } from './mark.ts'
 
@@ -31,7 +32,7 @@ function annotationMarks({ article, note }: EditorSnapshot, start: number, end: 
   })
 }
 
-function findingMarks({ article, findings }: EditorSnapshot, start: number, end: number): Mark[] {
+function findingMarks({ article, findings, state }: EditorSnapshot, start: number, end: number): Mark[] {
   const labels = labelsOf(article.state.records)
   const mentions = findings.mentions.touching(start, end).map(({ value, from, to }): Mark => {
     return { kind: 'tag', paint: tagPaint(labels[value.label]?.paint), confirmed: false, from, to }
@@ -39,7 +40,10 @@ function findingMarks({ article, findings }: EditorSnapshot, start: number, end:
   const fixes = findings.corrections.touching(start, end).map(({ value, from, to }): Mark => {
     return { kind: 'fix', severity: value.severity, from, to }
   })
-  return [...mentions, ...fixes]
+  const parts = copyParts(findings.passages.touching(start, end), state.doc).map(
+    ([from, to]): Mark => ({ kind: 'layer', name: 'copy-part', from, to }),
+  )
+  return [...mentions, ...fixes, ...parts.filter(({ from, to }) => from < end && to > start)]
 }
 
 function layerMarks({ layers }: EditorSnapshot, start: number, end: number): Mark[] {

@@ -19,24 +19,23 @@ export const layerNames = ['copy-part', 'copy-differs', 'find', 'find-current', 
 export type LayerName = (typeof layerNames)[number]
 
 export type HighlightName =
+  | 'copy-part'
   | `tag-${TagPaint}-${TagVariant}`
   | `fix-${Severity}`
   | 'note-open'
   | 'note-current'
   | LayerName
 
-const [copyPart, ...aboveTags] = layerNames
-
 /** Every highlight, bottom first: a later one is painted over an earlier one. */
 export const paintOrder: readonly HighlightName[] = [
-  copyPart,
+  'copy-part',
   ...tagVariants.flatMap(variant => tagPaints.map(paint => `tag-${paint}-${variant}` as const)),
   'fix-style',
   'fix-warning',
   'fix-error',
   'note-open',
   'note-current',
-  ...aboveTags,
+  ...layerNames,
 ]
 
 /** The paint of a label; a label of a house that names none that we have is painted as `misc`. */

@@ -14,7 +14,7 @@ export type Mark = Stretch &
     | { readonly kind: 'tag'; readonly paint: TagPaint; readonly confirmed: boolean }
     | { readonly kind: 'fix'; readonly severity: Severity }
     | { readonly kind: 'note'; readonly current: boolean }
-    | { readonly kind: 'layer'; readonly name: LayerName }
+    | { readonly kind: 'layer'; readonly name: LayerName | 'copy-part' }
   )
 
 /** A stretch of one block and the highlight it goes into; never empty. */
