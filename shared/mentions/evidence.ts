@@ -15,7 +15,7 @@ export interface Candidate {
 
 const shortest = 2
 const short = 3
-/** From this many letters on no Arabic word that begins with أ looks like a question and a name. */
+/** A shorter name with the أ of a question is believed only where the question begins. */
 const longEnoughToAsk = 5
 /** In words and marks. */
 const longestQuestion = 60
@@ -41,8 +41,9 @@ function asksInEarnest({ words, at, reading, pattern }: Candidate): boolean {
   if (reading.glued || !reading.clitic.startsWith('ا')) return true
   const piece = words.pieces[at] as Piece
   if (!asksWithHamza(reading, words.source[words.map[piece.start] as number])) return false
-  if (pattern.pieces.length > 1 || pattern.firstWritten.length >= longEnoughToAsk) return true
-  return words.pieces[at - 1]?.kind !== 'word' && isQuestion(words.pieces, at)
+  if (pattern.pieces.length > 1) return true
+  const begins = words.pieces[at - 1]?.kind !== 'word'
+  return (begins || pattern.firstWritten.length >= longEnoughToAsk) && isQuestion(words.pieces, at)
 }
 
 function isQuestion(pieces: readonly Piece[], at: number): boolean {

@@ -77,6 +77,9 @@ describe('mentions', () => {
 
   test('the أ of a question stands before a name in a question', () => {
     expect(marked(['أمراد وقّع الاتفاق؟ أمراد غائب.'], [tag('مراد')])).toBe('أ[مراد] وقّع الاتفاق؟ أمراد غائب.')
+    expect(marked(['ترى أبوكاري وقع؟ قال أدونيس.'], [tag('بوكاري'), tag('دونيس')])).toBe(
+      'ترى أ[بوكاري] وقع؟ قال أدونيس.',
+    )
     expect(marked(['أحمد وقّع الاتفاق؟'], [tag('حمد')])).toBe('أحمد وقّع الاتفاق؟')
     expect(marked(['وتساءل: أوبوكاري وقع؟'], [tag('بوكاري')])).toBe('وتساءل: أو[بوكاري] وقع؟')
   })
@@ -140,7 +143,7 @@ const filler = [
   '"كبيرة"',
   'وقال:',
   'إنه',
-  'سيعود.',
+  'سيعود،',
   '(لاحقا)',
   '12,5%',
 ]
@@ -181,7 +184,7 @@ function build(plants: readonly (typeof plant extends fc.Arbitrary<infer T> ? T 
     quotes.push({ start: text.length, quote: rough })
     text += `${rough} `
   }
-  return { text: text.trimEnd(), quotes }
+  return { text: text === '' ? '' : `${text}حقا؟`, quotes }
 }
 
 describe('laws', () => {
