@@ -11,10 +11,10 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { atomicWrite } from './atomic-write.ts'
-import { FaultyFiles, type FileCall } from './faulty-files.ts'
 import { failureCode } from './files.ts'
 import { nodeFiles } from './node-files.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { FaultyFiles, type FileCall } from './testing/faulty-files.ts'
+import { temporaryFolder } from './testing/temporary-folder.ts'
 
 const bytes = new TextEncoder().encode('نصّ جديد')
 

@@ -1,11 +1,11 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { FaultyFiles } from './faulty-files.ts'
 import { type Files, failureCode } from './files.ts'
 import { nodeFiles } from './node-files.ts'
 import { readBytes, TooBigError } from './read-bytes.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { FaultyFiles } from './testing/faulty-files.ts'
+import { temporaryFolder } from './testing/temporary-folder.ts'
 
 function fileOf(content: string): string {
   const path = join(temporaryFolder(), 'a.txt')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { RefusalCode } from '../../shared/contract/refusal.ts'
 import type { WarraqDocument } from '../../shared/formats/document-schema.ts'
-import type { FileCall } from '../files/faulty-files.ts'
+import type { FileCall } from '../files/testing/faulty-files.ts'
 import { RefusedError } from './refused.ts'
 import { articleText, Desk, tagging, typing } from './testing/desk.ts'
 

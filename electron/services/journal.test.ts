@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, truncateSync, unlinkSync, writeFileSync } fr
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { LogEntry } from '../../shared/article/log.ts'
-import { FaultyFiles, type FileCall } from '../files/faulty-files.ts'
 import { failureCode } from '../files/files.ts'
 import { nodeFiles } from '../files/node-files.ts'
-import { temporaryFolder } from '../files/temporary-folder.ts'
+import { FaultyFiles, type FileCall } from '../files/testing/faulty-files.ts'
+import { temporaryFolder } from '../files/testing/temporary-folder.ts'
 import { Journal } from './journal.ts'
 import type { JournalHeader } from './journal-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { FileHandle, FileStat, Files, FolderEntry, OpenMode } from './files.ts'
+import type { FileHandle, FileStat, Files, FolderEntry, OpenMode } from '../files.ts'
 
 /** A call of {@link Files}, or of an open file with `handle.` before it. */
 export type FileCall =
