@@ -14,6 +14,7 @@ export function DraftInput({ value, onDone, onDraft, ...rest }: DraftInputProps)
   return (
     <input
       className="input"
+      dir="auto"
       {...rest}
       value={draft.text}
       onChange={event => draft.set(event.currentTarget.value)}
@@ -34,6 +35,7 @@ export function DraftArea({ value, onDone, ...rest }: DraftAreaProps) {
   return (
     <textarea
       className="input"
+      dir="auto"
       {...rest}
       value={draft.text}
       onChange={event => draft.set(event.currentTarget.value)}

@@ -6,7 +6,7 @@ export const commandWords = {
   'command.finding.previous': { ar: 'الملاحظة السابقة', en: 'Previous finding' },
   'command.finding.accept': { ar: 'قبول والانتقال', en: 'Accept and go on' },
   'command.finding.reject': { ar: 'رفض والانتقال', en: 'Reject and go on' },
-  'command.finding.menu': { ar: 'قائمة الملاحظة: بدائل ورفض', en: 'The finding’s menu: alternatives, reject' },
+  'command.finding.menu': { ar: 'قائمة الملاحظة: بدائل ورفض', en: 'Menu of the finding' },
   'command.copy.other': { ar: 'النسخة الأخرى من المقطع', en: 'Other copy of the passage' },
   'command.copy.compare': { ar: 'مقارنة النسختين', en: 'Compare the copies' },
   'command.tag.open': { ar: 'وسم التحديد أو الكلمة', en: 'Tag the selection or word' },

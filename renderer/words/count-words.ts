@@ -83,5 +83,6 @@ export const countWords = {
     en: '{count, plural, =0 {less than a day left} one {# day left} other {# days left}}',
   },
   'when.today': { ar: 'اليوم {time}', en: 'Today {time}' },
+  'when.moment': { ar: '{day}، {time}', en: '{day}, {time}' },
   'when.yesterday': { ar: 'أمس {time}', en: 'Yesterday {time}' },
 } as const satisfies Record<string, Words>

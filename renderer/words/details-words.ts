@@ -21,8 +21,8 @@ export const detailsWords = {
   'details.embargo': { ar: 'الحظر', en: 'Embargo' },
   'details.embargoNote': { ar: 'بتوقيت هذا الجهاز', en: 'In this machine’s time zone' },
   'details.embargoWarning': {
-    ar: 'لا يُصدَّر للنشر قبله إلا بعد سؤال. {left}.',
-    en: 'Not exported for publishing before it without asking. {left}.',
+    ar: '{time}. لا يُصدَّر للنشر قبله إلا بعد سؤال. {left}.',
+    en: '{time}. Not exported for publishing before it without asking; {left}.',
   },
   'details.embargoPast': { ar: 'انقضى الحظر.', en: 'The embargo has passed.' },
   'details.embargoClear': { ar: 'أزل الحظر', en: 'Remove the embargo' },

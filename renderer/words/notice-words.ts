@@ -15,6 +15,15 @@ export const noticeWords = {
   'changed.keep': { ar: 'أبقِ نصّي', en: 'Keep my text' },
   'changed.restart': { ar: 'ابدأ من الجديد', en: 'Start from the new one' },
   'changed.later': { ar: 'نبّهني لاحقًا', en: 'Remind me later' },
+  'source.compare': { ar: 'المصدر قبل التغيّر وبعده', en: 'The source before and after it changed' },
+  'source.gone': {
+    ar: 'لم يعد الملف المصدر في مكانه. نصّك محفوظ هنا كاملًا.',
+    en: 'The source file is no longer in its place. Your text is kept here, whole.',
+  },
+  'toast.saved': { ar: 'حُفظ المستند {file}', en: 'Saved the document {file}' },
+  'save.conflict': { ar: 'تغيّر المستند على القرص', en: 'The document changed on disk' },
+  'save.over': { ar: 'احفظ نسختي فوقه', en: 'Save mine over it' },
+  'person.unnamed': { ar: 'بلا اسم', en: 'Unnamed' },
   'recovered.title': { ar: 'أُغلق البرنامج فجأة، وعملك هنا.', en: 'The program was cut off; your work is here.' },
   'recovered.text': {
     ar: '{count, plural, zero {لم يُستعد شيء} one {استُعيد تعديل واحد} two {استُعيد تعديلان} few {استُعيدت # تعديلات} many {استُعيد # تعديلًا} other {استُعيد # تعديل}} حتى الساعة {time}.',

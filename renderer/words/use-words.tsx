@@ -3,7 +3,7 @@ import type { Words } from '../../shared/text/words.ts'
 import { catalogue, type WordKey } from './catalogue.ts'
 import { type Language, localeOf } from './language.ts'
 import { formatMessage, formatParts, type Values } from './message.ts'
-import { ago, clock, when } from './when.ts'
+import { ago, clock, moment, when } from './when.ts'
 
 type RichValue = string | number | ReactNode | ((chunks: ReactNode[]) => ReactNode)
 
@@ -20,6 +20,7 @@ export interface Say {
   ago(at: number, now: number): string
   when(at: number, now: number): string
   clock(at: number): string
+  moment(at: number): string
 }
 
 const WordsContext = createContext<Say>(sayIn('ar'))
@@ -46,6 +47,7 @@ export function sayIn(language: Language): Say {
     ago: (at, now) => ago(language, at, now),
     when: (at, now) => when(language, at, now),
     clock: at => clock(language, at),
+    moment: at => moment(language, at),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ago, clock, when } from './when.ts'
+import { ago, clock, moment, when } from './when.ts'
 
 const now = new Date(2026, 2, 18, 12, 0, 0).getTime()
 const at = (day: number, hour: number, minute: number, second = 0) =>
@@ -33,4 +33,9 @@ test('midnight parts the days, not the passing of 24 hours', () => {
 
 test('midnight is 00:00', () => {
   expect(clock('ar', at(18, 0, 5))).toBe('00:05')
+})
+
+test('a moment in full', () => {
+  expect(moment('ar', at(15, 6, 0))).toBe('الأحد، 15 مارس 2026، 06:00')
+  expect(moment('en', at(15, 6, 0))).toBe('Sunday, 15 March 2026, 06:00')
 })

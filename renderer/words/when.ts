@@ -28,6 +28,12 @@ export function clock(language: Language, at: number): string {
   return part(language, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 
+/** A moment in full: «الجمعة 15 مارس 2024، 06:00». */
+export function moment(language: Language, at: number): string {
+  const day = part(language, at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return formatMessage(language, countWords['when.moment'][language], { day, time: clock(language, at) })
+}
+
 function fill(language: Language, key: 'ago.seconds' | 'ago.minutes' | 'ago.hours', count: number): string {
   return formatMessage(language, countWords[key][language], { count })
 }

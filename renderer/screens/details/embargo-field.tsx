@@ -29,8 +29,11 @@ export function EmbargoField({ embargo, onChange }: { embargo: string; onChange:
 }
 
 function useHint(embargo: string, left: ReturnType<typeof timeLeft>): string {
-  const { t } = useWords()
+  const { t, moment } = useWords()
   if (embargo === '') return t('details.embargoNote')
   if (left === null) return t('details.embargoPast')
-  return t('details.embargoWarning', { left: t(`left.${left.unit}`, { count: left.count }) })
+  return t('details.embargoWarning', {
+    time: moment(Date.parse(embargo)),
+    left: t(`left.${left.unit}`, { count: left.count }),
+  })
 }

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { CommandKeys, shortcutsOf } from '../../app/command-keys.tsx'
 import { type CommandId, command } from '../../app/commands.ts'
 import { useCommands } from '../../app/use-commands.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Keys } from '../../parts/keys.tsx'
 import { Count } from '../../parts/pill.tsx'
 import { Switch } from '../../parts/switch.tsx'
 import type { SavedState } from '../../session/entry-queue.ts'
@@ -12,9 +13,10 @@ import { DocTitle } from './doc-title.tsx'
 
 export type View = 'text' | 'compare' | 'review'
 
-/** The bar of a page without an article: start, settings. */
+/** The bar of a page without an article: start, settings. Escape goes back where there is a way back. */
 export function PlainBar({ back }: { back?: { readonly name: string; readonly onBack: () => void } }) {
   const { rich } = useWords()
+  useEscape(back?.onBack)
   return (
     <>
       <div className="bar__start">
@@ -23,7 +25,7 @@ export function PlainBar({ back }: { back?: { readonly name: string; readonly on
           <>
             <span className="bar__rule" />
             <Button look="quiet" small onClick={back.onBack}>
-              {rich('bar.back', { name: <bdi className="ltr">{back.name}</bdi> })}
+              {rich('bar.back', { name: <bdi className="ltr">{back.name}</bdi> })} <Keys caps={['Esc']} />
             </Button>
           </>
         )}
@@ -68,6 +70,17 @@ export function ArticleBar(props: ArticleBarProps) {
       </div>
     </>
   )
+}
+
+function useEscape(onEscape: (() => void) | undefined): void {
+  const leave = useEffectEvent(() => onEscape?.())
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) leave()
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
 }
 
 /** Leads to the review, and says how much still stands before it. */

@@ -8,14 +8,15 @@ import { Keys } from '../../parts/keys.tsx'
 import type { WordKey } from '../../words/catalogue.ts'
 import { useWords } from '../../words/use-words.tsx'
 
+/** In three columns of like length. */
 const groups: readonly { readonly group: Group; readonly title: WordKey; readonly note?: WordKey }[] = [
   { group: 'text', title: 'keys.text', note: 'keys.textNote' },
-  { group: 'file', title: 'keys.file' },
-  { group: 'tag', title: 'keys.tag', note: 'keys.tagNote' },
   { group: 'card', title: 'keys.card', note: 'keys.cardNote' },
+  { group: 'tag', title: 'keys.tag', note: 'keys.tagNote' },
+  { group: 'file', title: 'keys.file' },
+  { group: 'compare', title: 'keys.compare' },
   { group: 'everywhere', title: 'keys.everywhere' },
   { group: 'review', title: 'keys.review' },
-  { group: 'compare', title: 'keys.compare' },
 ]
 
 /** All keys in one table, out of the table of commands. */

@@ -36,7 +36,7 @@ export function SettingsPage(props: SettingsPageProps) {
     <main className="settings">
       <Contents current={current} onGo={setCurrent} />
       <div className="settings__in" data-region="main">
-        <Box id="look">
+        <Box id="look" size="tall">
           <LookBox settings={props.settings} onChange={props.onChange} />
         </Box>
         <Box id="you">
@@ -45,7 +45,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Box id="labels">
           <LabelsBox labels={props.labels} counts={props.labelCounts} />
         </Box>
-        <Box id="lexicon" wide>
+        <Box id="lexicon" size="wide">
           <LexiconBox lexicon={props.lexicon} labels={props.labels} onChange={props.onLexicon} />
         </Box>
       </div>
@@ -77,12 +77,12 @@ function Contents({ current, onGo }: { current: SectionId; onGo: (id: SectionId)
   )
 }
 
-function Box({ id, wide, children }: { id: SectionId; wide?: boolean; children: ReactNode }) {
+function Box({ id, size, children }: { id: SectionId; size?: 'wide' | 'tall'; children: ReactNode }) {
   const { t } = useWords()
   const section = sections.find(section => section.id === id)
   if (section === undefined) return null
   return (
-    <section className={wide ? 'box box--wide' : 'box'} aria-labelledby={id}>
+    <section className={size === undefined ? 'box' : `box box--${size}`} aria-labelledby={id}>
       <header>
         <Icon name={section.icon} />
         <h2 id={id} tabIndex={-1}>

@@ -24,6 +24,7 @@ export function NameWindow({ onAnswer }: { onAnswer: (name: string) => void }) {
               <input
                 id={id}
                 className="input"
+                dir="auto"
                 // biome-ignore lint/a11y/noAutofocus: the window asks for nothing else
                 autoFocus
                 autoComplete="name"

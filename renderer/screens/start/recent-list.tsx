@@ -44,7 +44,9 @@ function Recent({ article }: { article: RecentArticle }) {
   const title = article.title || article.name
   return (
     <>
-      <b title={title}>{title}</b>
+      <b dir="auto" title={title}>
+        {title}
+      </b>
       <StatePill article={article} />
       <span className="meta num" title={article.path}>
         {rich('start.recentMeta', {
