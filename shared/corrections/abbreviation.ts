@@ -1,6 +1,6 @@
 import { bare } from './letters.ts'
 
-const title = /^و?\p{L}$|^[فبلك]د$|^(?:ال|لل)[دم]$/u
+const title = /^و?[\u0621-\u064a]$|^[فبلك]د$|^(?:ال|لل)[دم]$/
 const addressParts = new Set(['نت', 'كوم', 'أورغ', 'اورغ', 'أورج', 'اورج', 'إنفو', 'انفو'])
 /* How news writes the names of Latin letters: بي.بي.سي، إف.بي.آي، إم.تي.في. */
 const letterNames = new Set(

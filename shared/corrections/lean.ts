@@ -1,12 +1,12 @@
 import { glyphOf, isQuotation, type Role } from './glyph.ts'
-import { isArabicUnit, isDigit, isSpace } from './letters.ts'
+import { isArabicUnit, isDigit, isLatinLetter, isSpace } from './letters.ts'
 
 /** What a mark does to judge by what stands around it; `either` where that does not tell. */
 export type Lean = Role | 'either'
 
 type Neighbour = 'edge' | 'word' | 'stop' | 'colon' | 'opener' | 'closer' | 'dash'
 
-const onlyClitic = /(?:^|[^\p{L}\p{M}\u0640])(?:[وف]?[بلك]?(?:ال|لل)|[وف]?[بلكو]|ف)\u0640*$/u
+const onlyClitic = /(?:^|[^\u0620-\u065f\u066e-\u06d3])(?:[وف]?[بلك]?(?:ال|لل)|[وف]?[بلكو]|ف)\u0640*$/
 const longestClitic = 6
 
 /**
@@ -54,7 +54,13 @@ function neighbour(unit: string | undefined): Neighbour {
 }
 
 function isWordly(unit: string): boolean {
-  return isArabicUnit(unit) || isDigit(unit) || /[\p{L}\p{N}\p{M}%٪\ud800-\udfff]/u.test(unit)
+  /* Letters of other scripts, and halves of a surrogate pair, come after the marks of the Latin blocks. */
+  return (
+    isArabicUnit(unit) ||
+    isDigit(unit) ||
+    isLatinLetter(unit) ||
+    /[%٪\u0370-\u05ff\u0900-\u1fff\u3040-\udfff]/.test(unit)
+  )
 }
 
 function isQuotationMark(unit: string): boolean {

@@ -17,6 +17,11 @@ export function isDigit(unit: string): boolean {
   return /^[0-9\u0660-\u0669\u06f0-\u06f9]$/.test(unit)
 }
 
+/** Whether a UTF-16 unit is a letter of the Latin script, accented ones too. */
+export function isLatinLetter(unit: string): boolean {
+  return /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]$/.test(unit)
+}
+
 /** Whether a UTF-16 unit is white space. */
 export function isSpace(unit: string): boolean {
   return /^\s$/.test(unit)

@@ -106,15 +106,23 @@ interface Places {
   readonly possible: readonly (Token | undefined)[]
 }
 
-/* The words before which a lost opening mark may have stood. */
-function openings({ mark, neighbour, between }: Scene): Places {
+/* The words before which a lost opening mark may have stood: where speech begins, its sentence, its clause, its word. */
+function openings({ mark, between }: Scene): Places {
   const own = between.find(isWord)
-  if (!isQuotation(mark.family)) return { likely: undefined, possible: [own] }
-  const end = between.findIndex((token, i) => i > 1 && isSentenceEnd(token))
-  const sentence = end < 0 ? between : between.slice(0, end)
-  const first = sentence.findLast(isWord)
-  const likely = startOfSpeech(between)
-  return { likely, possible: [neighbour || likely === undefined ? first : undefined, own] }
+  const clause = upTo(between, isClauseEnd)
+  if (!isQuotation(mark.family)) return { likely: undefined, possible: [clause.findLast(isWord), own] }
+  const sentence = upTo(between, isSentenceEnd)
+  return { likely: startOfSpeech(between), possible: [sentence.findLast(isWord), clause.findLast(isWord), own] }
+}
+
+/* The tokens before the first that ends something; the first two are the mark's own end: لن نعود." */
+function upTo(tokens: readonly Token[], ends: (token: Token) => boolean): readonly Token[] {
+  const end = tokens.findIndex((token, i) => i > 1 && ends(token))
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+function isClauseEnd(token: Token): boolean {
+  return isSentenceEnd(token) || (token.kind === 'mark' && /^[،؛:,;]$/.test(token.text))
 }
 
 /* The word behind the nearest colon, or behind إن and its like where a verb of saying stands shortly before it. */
@@ -130,18 +138,16 @@ function startOfSpeech(backwards: readonly Token[]): Token | undefined {
 /* Words between a verb of saying and its إن: a name with its titles. */
 const farthestIntroduction = 12
 
-/* The words after which a lost closing mark may have stood. */
+/* The words after which a lost closing mark may have stood: the end of its sentence, its clause, all that follows, its word. */
 function closings({ mark, neighbour, between, beyond }: Scene): Places {
   const own = between.find(isWord)
-  const end = between.findIndex(
-    token => isSentenceEnd(token) || (!isQuotation(mark.family) && /^[،؛]$/.test(token.text)),
-  )
-  const sentence = end < 0 ? between : between.slice(0, end)
-  const last = sentence.findLast(isWord)
+  const clause = upTo(between, isClauseEnd).findLast(isWord)
+  if (!isQuotation(mark.family)) return { likely: undefined, possible: [clause, own] }
+  const sentence = upTo(between, isSentenceEnd).findLast(isWord)
   const opener = beyond.find(token => token.kind !== 'space')?.text ?? ''
-  const speaks = isQuotation(mark.family) && (opener === ':' || isSaying(opener) || isIntroducing(opener))
-  const likely = speaks && neighbour === undefined ? last : undefined
-  return { likely, possible: [last, own] }
+  const speaks = opener === ':' || isSaying(opener) || isIntroducing(opener)
+  const likely = speaks && neighbour === undefined ? sentence : undefined
+  return { likely, possible: [sentence, clause, between.findLast(isWord), own] }
 }
 
 function isWord(token: Token): boolean {

@@ -86,6 +86,7 @@ function byFamily(seen: readonly Seen[]): Map<Family, Seen[]> {
 
 function matchFamily(text: string, marks: readonly Seen[], pairs: Pair[], alone: Mark[]): void {
   const turned = areTurned(marks)
+  const numbered = marks[0]?.family === 'round' && isNumbered(text)
   const open: Seen[] = []
   for (const mark of marks) {
     const role = roleOf(mark, turned, open.length > 0)
@@ -97,7 +98,7 @@ function matchFamily(text: string, marks: readonly Seen[], pairs: Pair[], alone:
     }
     const partner = open.pop()
     if (partner) pairs.push({ open: placed(partner, 'open'), close: placed(mark, 'close') })
-    else if (!isNoPartner(text, mark)) alone.push(leant(mark, role))
+    else if (!isNoPartner(text, mark, numbered)) alone.push(leant(mark, role))
   }
   for (const mark of open) alone.push(leant(mark, 'open'))
 }
@@ -128,12 +129,21 @@ function otherRole(role: Role): Role {
   return role === 'open' ? 'close' : 'open'
 }
 
+const itemNumber = /(?:^|\s)(?:[0-9\u0660-\u0669]{1,2}|[\u0621-\u064aA-Za-z])[-.]?$/
+
 /* «1)» and «أ)» number the items of a list; 55" is a measure. Both close nothing. */
-function isNoPartner(text: string, mark: Seen): boolean {
+function isNoPartner(text: string, mark: Seen, numbered: boolean): boolean {
   const before = text[mark.at - 1] ?? ' '
   if (mark.family === 'straight') return isDigit(before)
-  if (mark.family !== 'round' || isSpace(before)) return false
-  return /(?:^|\s)(?:[0-9\u0660-\u0669]{1,2}|\p{L})[-.]?$/u.test(text.slice(Math.max(0, mark.at - 4), mark.at))
+  if (mark.family !== 'round' || isSpace(before) || /[.،؛:]/.test(text.charAt(mark.at + 1))) return false
+  const item = itemNumber.exec(text.slice(Math.max(0, mark.at - 4), mark.at))
+  return item !== null && (numbered || text.slice(0, mark.at).trim().length <= 3)
+}
+
+/* One figure before a bracket in running text may be the end of a remark that lost its opening. */
+function isNumbered(text: string): boolean {
+  const items = text.matchAll(/(?:^|\s)(?:[0-9\u0660-\u0669]{1,2}|[\u0621-\u064aA-Za-z])[-.]?\)\s/g)
+  return items.next().done === false && items.next().done === false
 }
 
 /*

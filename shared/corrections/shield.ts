@@ -1,6 +1,6 @@
 import type { Stretch } from './coverage.ts'
 
-const address = /:\/\/|www\.|@[\p{L}\d-]+\./u
+const address = /:\/\/|www\.|@[\w\u0600-\u06ff-]+\./
 const chunk = /\S+/g
 
 /** Stretches that no rule may change: addresses of the web and of mail, and verses between ﴿ and ﴾. Linear. */

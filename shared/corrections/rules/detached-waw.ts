@@ -17,6 +17,7 @@ export const detachedWaw: Rule = {
   examples: {
     wrong: [
       ['عاد الصيادون و باعوا السمك.', 'عاد الصيادون وباعوا السمك.'],
+      ['غادر الوفد، و بقي الوزير.', 'غادر الوفد، وبقي الوزير.'],
       ['و قال الوزير إن الأزمة انتهت.', 'وقال الوزير إن الأزمة انتهت.'],
     ],
     right: [
@@ -47,6 +48,6 @@ function isLetterItself(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (before === undefined) return false
   if (before.kind !== 'space') return true
-  const word = tokens[i - 2]?.text ?? ''
-  return word.length === 1 || /حرف$/.test(word)
+  const word = tokens[i - 2]
+  return word?.kind === 'word' && (word.text.length === 1 || word.text.endsWith('حرف'))
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts'
-import { isArabicUnit } from '../letters.ts'
+import { isArabicUnit, isLatinLetter } from '../letters.ts'
 import type { Fault, Rule } from '../rule.ts'
 
 /** «كلمة  كلمة»: the span is what is too much, so that one space stays. */
@@ -45,6 +45,7 @@ function isSlip(token: Token): boolean {
 }
 
 function isArabicAround(before: Token, after: Token): boolean {
-  if (/\p{Script=Latin}/u.test(before.text) || /\p{Script=Latin}/u.test(after.text)) return false
-  return isArabicUnit(before.text.at(-1) ?? '') || isArabicUnit(after.text.charAt(0))
+  const [last, first] = [before.text.charAt(before.text.length - 1), after.text.charAt(0)]
+  if (isLatinLetter(last) || isLatinLetter(first)) return false
+  return isArabicUnit(last) || isArabicUnit(first)
 }

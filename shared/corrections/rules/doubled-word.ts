@@ -20,6 +20,7 @@ export const doubledWord: Rule = {
       ['عاد الصيادون إلى إلى الميناء.', 'عاد الصيادون إلى الميناء.'],
       ['بدأ العمل في في في المصنع.', 'بدأ العمل في المصنع.'],
       ['قال إن إن الأزمة انتهت.', 'قال إن الأزمة انتهت.'],
+      ['عادوا إلى بيوتهم التي تركوها تركوها أمس.', 'عادوا إلى بيوتهم التي تركوها أمس.'],
       ['أعلنت الحكومة الحكومة برنامجها.', 'أعلنت الحكومة برنامجها.'],
       ['قررت النقابة تعليق تعليق الإضراب.', 'قررت النقابة تعليق الإضراب.'],
     ],
@@ -60,7 +61,7 @@ const emphatic = new Set(
   ).split(' '),
 )
 
-const accusative = /^(?!ال).{2,}ا$/
+const accusative = /^(?!ال).{2,}(?<!ه|هم|كم|ن|و)ا$/
 
 /* Given names that pass from father to son, and names that are doubled by nature. */
 const givenNames = new Set(
@@ -87,16 +88,17 @@ function isProper(word: string, before: string | undefined, after: string | unde
   if (isLetterName(word)) return !particles.has(word) || [before, after].some(near => isSpelled(near))
   if (word === 'ما') return /^[زتي]/.test(after ?? '')
   if (word === 'بعد') return after === 'غد'
-  return word === 'لم' || word === 'من'
+  return word === 'لم'
 }
 
 function isSpelled(word: string | undefined): boolean {
   return word !== undefined && isLetterName(word) && !particles.has(word)
 }
 
-/* A doubled content word may be a name or a chant; with ال it hardly ever is. */
+/* A short content word may be a name or a chant; a long one, or one with ال, hardly ever is. */
 function sureness(word: string, sure: boolean): Partial<Fault> {
+  if (word === 'من') return { severity: 'warning', confidence: 0.85 }
   if (sure) return { safe: true }
-  if (word.startsWith('ال') && word.length > 4) return { confidence: 0.92 }
-  return { severity: 'warning', confidence: 0.85 }
+  const long = word.length > (word.startsWith('ال') ? 4 : 5)
+  return long ? { confidence: 0.92 } : { severity: 'warning', confidence: 0.85 }
 }

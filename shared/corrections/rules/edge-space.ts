@@ -14,12 +14,12 @@ export const leadingSpace: Rule = {
   }),
   examples: {
     wrong: [[' عاد الصيادون إلى الميناء.', 'عاد الصيادون إلى الميناء.']],
-    right: ['عاد الصيادون إلى الميناء.', '        وعمي صباحا دار عبلة واسلمي'],
+    right: ['عاد الصيادون إلى الميناء.', ' - عودة الصيادين', '        وعمي صباحا دار عبلة واسلمي'],
   },
   find: ({ tokens }) => {
     const space = tokens[0]
     if (!space || !isBlank(space) || space.text.length > widestSlip) return []
-    return [faultAt(space, tokens[1])]
+    return tokens[1]?.kind === 'word' ? [faultAt(space, tokens[1])] : []
   },
 }
 

@@ -25,6 +25,7 @@ export const faInna: Rule = {
       ['عاد الوفد، أما الوزير فانه في صنعاء.', 'عاد الوفد، أما الوزير فإنه في صنعاء.'],
       ['تأخرت الشحنة، لذلك فان الأسعار ارتفعت.', 'تأخرت الشحنة، لذلك فإن الأسعار ارتفعت.'],
       ['وبحسب المصادر، فان الجلسة تأجلت.', 'وبحسب المصادر، فإن الجلسة تأجلت.'],
+      ['تأخر الوفد فانه لم يصل.', 'تأخر الوفد فإنه لم يصل.'],
       ['إذا لم يتوقف الإضراب، فانها ستستقيل.', 'إذا لم يتوقف الإضراب، فإنها ستستقيل.'],
     ],
     right: [
@@ -32,6 +33,7 @@ export const faInna: Rule = {
       'أما الهولندي فان بيرسي فسجل هدفين.',
       'أما في الدفاع، فان دايك هو الأبرز.',
       'رسم فان غوخ لوحته هنا.',
+      'هذا رجل فاني الجسد.',
       'كل من عليها فان.',
       'أما الصيادون، فإن عودتهم تأخرت.',
       'سجل كاكا، فان نيستلروي ثم راؤول.',
@@ -48,6 +50,8 @@ export const faInna: Rule = {
   },
 }
 
+/* With these endings it is no other word. */
+const alwaysParticle = /^فان(?:ه|ها|هم|هما|هن|نا|كم)$/
 const bareInna = /^فان(?:ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?$/
 /* They open a clause whose answer begins with فـ. */
 const opener = /^[وف]?(?:أما|اما|إذا|اذا|لئن|مهما|كلما|بحسب|حسب|وفق|وفقا|طبقا|نظرا|رغم|بالرغم|لأن)$/
@@ -65,7 +69,7 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   const next = tokens.slice(i + 1, i + 3).find(token => token.kind === 'word')
   if (bareWord && (next === undefined || dutch.test(next.text))) return false
   const before = textBefore(tokens, i)
-  if (leading.test(before)) return true
+  if (leading.test(before) || alwaysParticle.test(tokens[i]?.text ?? '')) return true
   const opened = clauseOpener(tokens, i)
   if (opened === null) return false
   return before.endsWith('،') || (amma.test(opened) && !(bareWord && isAnsweredLater(tokens, i)))
@@ -96,7 +100,7 @@ function isAnsweredLater(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 30); k++) {
     const token = tokens[k] as Token
     if (isSentenceEnd(token)) return false
-    if (/^ف(?!ي(?:$|ه|ما))\p{L}{2,}$/u.test(token.text)) return true
+    if (/^ف(?!ي(?:$|ه|ما))[\u0621-\u064a]{2,}$/.test(token.text)) return true
   }
   return false
 }

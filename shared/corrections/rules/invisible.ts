@@ -57,7 +57,7 @@ function faultAt(text: string, at: number): Fault | null {
 const reach = 20
 
 function wordAround(text: string, at: number): string {
-  const before = /[\p{L}\p{M}]*\s?$/u.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? ''
-  const after = /^\s?[\p{L}\p{M}]*/u.exec(text.slice(at + 1, at + 1 + reach))?.[0] ?? ''
+  const before = /[\u0620-\u065f\u066e-\u06d3]*\s?$/.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? ''
+  const after = /^\s?[\u0620-\u065f\u066e-\u06d3]*/.exec(text.slice(at + 1, at + 1 + reach))?.[0] ?? ''
   return (before + after).trim()
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts'
-import { isArabicUnit } from '../letters.ts'
+import { isArabicUnit, isLatinLetter } from '../letters.ts'
 import type { Fault, Rule } from '../rule.ts'
 
 const arabicMarks: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' }
@@ -63,5 +63,6 @@ function isForeign(tokens: readonly Token[], i: number): boolean {
   if (next.text === mark || tokens[i - 1]?.text === mark) return true
   const after = next.kind === 'space' ? second : next
   if (after?.kind !== 'word') return false
-  return /^\p{Script=Latin}/u.test(after.text) || (next.kind === 'word' && !isArabicUnit(after.text.charAt(0)))
+  const first = after.text.charAt(0)
+  return isLatinLetter(first) || (next.kind === 'word' && !isArabicUnit(first))
 }

@@ -24,6 +24,7 @@ export const runTogether: Rule = {
       ['عاد إلىعدن وبقي حتىالمساء.', 'عاد إلى عدن وبقي حتى المساء.'],
       ['أصر علىأن يسافر.', 'أصر على أن يسافر.'],
       ['دخل مستشفىالمدينة أمس.', 'دخل مستشفى المدينة أمس.'],
+      ['نقل إلى المستشفىوأجرى جراحة.', 'نقل إلى المستشفى وأجرى جراحة.'],
       ['أعلنت الحكومةالجديدة برنامجها.', 'أعلنت الحكومة الجديدة برنامجها.'],
       ['وصل الوفد إلى مدينةحلب.', 'وصل الوفد إلى مدينة حلب.'],
       ['عاش فيالقاهرة عاما.', 'عاش في القاهرة عاما.'],
@@ -63,10 +64,15 @@ const longestWord = 40
 const ending = /[ىة][\u064b-\u0652\u0670]*(?=[\u0621-\u064a])/
 const preposition = /^[وف]?(?:على|إلى|حتى|لدى)$/
 /* What ى before it would be: a slip for ي, to be mended as a letter. */
-const suffix = /^(?:[يانهكءئ]|ها|هم|هما|هن|كم|كما|كن|نا|ني|ين|ون|ات|ان|اء|تين|تان|يه|يها|يهم|ئ.*|ء.*)$/
-const shortWord = /^(?:أن|إن|أي|ما|من|كل|يد|في|لا|حد|عن|أو|هذا|هذه|ذلك|التي|الذي|أنه|أنها|قبل|بعد|منذ)$/
+const suffix =
+  /^(?:[يانهكءئ]|ها|هم|هما|هن|كم|كما|كن|نا|ني|ين|ون|ات|ان|اء|تين|تان|ي(?:ه|ها|هم|هما|هن|ك|كم|نا)|ا?[ئء].*)$/
+const shortWord =
+  /^(?:أن|إن|أي|ما|من|كل|يد|في|لا|حد|عن|أو|هذا|هذه|ذلك|التي|الذي|أنه|أنها|قبل|بعد|منذ|إلى|على|إذ|هي|هو|قد|ثم|لم|لن)$/
 /* Given names are often written in one: هبةالله، نعمةالدين. */
 const sacred = /^(?:الله|الدين|الرحمن|الإسلام|الرسول|النبي)$/
+/* None of them goes on as another word when its ى is read as ي. */
+const endingInMaqsura =
+  /^[وفبل]?(?:ال|لل)?(?:أعلى|أدنى|أقصى|أخرى|إحدى|كبرى|عظمى|مستوى|مستشفى|مشفى|مبنى|مقهى|منتدى|ملتقى|مرضى|قتلى|جرحى|أسرى|ذكرى|شكوى|دعوى|فتوى|جدوى|ألقى|أجرى|التقى|أنهى|انتهى|أبقى|يبقى|تبقى|يلقى|أدلى|أمضى|أعطى|عانى|يسعى|تسعى|تبنى|تولى|اكتفى|اشترى|مصطفى|عيسى)$/
 const particle =
   /^([وف]?(?:في|من|عن|أو|هذا|هذه|ذلك|التي|الذي|خلال|منذ|حول|ضد|بين|عند|قبل|تحت))(?:ال[\u0621-\u064a]{4,}|إ[\u0621-\u064a]{3,})$/
 
@@ -85,9 +91,10 @@ function isAfterTa(head: string, rest: string): boolean {
   return head.length > 2 && (rest.length > 2 || shortWord.test(rest))
 }
 
-/* ى is also a common slip for ي, so ال or a known word must follow: مدىرية is مديرية. */
+/* ى is also a common slip for ي, so ال or a known word must follow, or a word of the list stand before: مدىرية is مديرية. */
 function isAfterMaqsura(head: string, rest: string): boolean {
   if (/^ال.{3,}/.test(rest)) return head.length > 2
+  if (rest.length > 2 && endingInMaqsura.test(head)) return true
   return head.length > 3 && !/^[وفبلك]?الى$/.test(head) && shortWord.test(rest)
 }
 

@@ -49,14 +49,14 @@ const reach = 40
 
 function beforeOpen({ text }: Block, pair: Pair): Fault | null {
   const { open } = pair
-  const word = /[\p{L}\p{M}\u0640]+$/u.exec(text.slice(Math.max(0, open.at - reach), open.at))?.[0] ?? ''
+  const word = /[\u0620-\u065f\u066e-\u06d3]+$/.exec(text.slice(Math.max(0, open.at - reach), open.at))?.[0] ?? ''
   if (!isArabicLetter(word.at(-1) ?? '') || followsClitic(text, open.at)) return null
   return isPartOfWord(text, pair) ? null : { ...spanOf(open), replacements: [` ${text[open.at]}`], word }
 }
 
 function afterClose({ text }: Block, pair: Pair): Fault | null {
   const { close } = pair
-  const word = /^[\p{L}\p{M}\u0640]+/u.exec(text.slice(close.at + 1, close.at + 1 + reach))?.[0] ?? ''
+  const word = /^[\u0620-\u065f\u066e-\u06d3]+/.exec(text.slice(close.at + 1, close.at + 1 + reach))?.[0] ?? ''
   if (!isArabicLetter(word.charAt(0)) || suffix.test(word)) return null
   return isPartOfWord(text, pair) ? null : { ...spanOf(close), replacements: [`${text[close.at]} `], word }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts'
+import { isArabicUnit, isDigit, isLatinLetter } from '../letters.ts'
 import type { Fault, Rule } from '../rule.ts'
 
 /** «كلمة ،»: the span is the space. */
@@ -46,16 +47,21 @@ export const spaceBeforeMark: Rule = {
 const longestSlip = 2
 
 function canCarryMark(token: Token): boolean {
-  return /[\p{L}\p{M}\p{N}»)\]"”%٪\u0640]$/u.test(token.text)
+  const last = token.text.charAt(token.text.length - 1)
+  return isArabicUnit(last) || isDigit(last) || isLatinLetter(last) || /^[»)\]"”%٪]$/.test(last)
 }
 
 /* Whether the space may stand: before an ellipsis, a face, a name such as .NET, in a score, in Latin text. */
 function isMeant(before: Token, mark: Token, tokens: readonly Token[], next: number): boolean {
   if (/^[،؛؟]$/.test(mark.text)) return false
-  if (/\p{Script=Latin}$/u.test(before.text)) return true
+  const last = before.text.charAt(before.text.length - 1)
+  if (isLatinLetter(last)) return true
   const after = tokens[next]?.text ?? ''
   if (mark.text === '.' && after.startsWith('.')) return true
   if (mark.text === ':' && /^[()-]/.test(after)) return true
-  const figure = /^[\p{Nd}\p{Script=Latin}]/u
-  return figure.test(after) || (/\p{Nd}$/u.test(before.text) && figure.test(tokens[next + 1]?.text ?? ''))
+  return isFigure(after) || (isDigit(last) && isFigure(tokens[next + 1]?.text ?? ''))
+}
+
+function isFigure(text: string): boolean {
+  return isDigit(text.charAt(0)) || isLatinLetter(text.charAt(0))
 }
