@@ -1,9 +1,9 @@
 import type { Article, Committed } from '../../shared/article/article.ts'
 import { blockTexts } from '../../shared/article/block.ts'
 import type { LogEntry } from '../../shared/article/log.ts'
-import type { Bridge, OpenedArticle, Source } from '../../shared/contract/contract.ts'
+import type { Answer, Bridge, OpenedArticle, Source } from '../../shared/contract/contract.ts'
 import type { Lexicon } from '../../shared/contract/lexicon.ts'
-import type { Answer } from '../../shared/findings/answer.ts'
+import type { Answer as FindingAnswer } from '../../shared/findings/answer.ts'
 import { type FindingKind, findingKinds } from '../../shared/findings/engines.ts'
 import type { Finding } from '../../shared/findings/finding.ts'
 import { knownNames, taggedSpans } from '../../shared/findings/known-names.ts'
@@ -16,7 +16,7 @@ import { EntryQueue, type SavedState } from './entry-queue.ts'
 /** The editor as the session sees it: the holder of the article, through which every act goes. */
 export interface ArticleHolder {
   readonly article: Article
-  perform(answer: Answer): Committed
+  perform(answer: FindingAnswer): Committed
 }
 
 /** The engines behind a worker, or anything else that answers. */
@@ -39,7 +39,8 @@ export interface Snapshot {
   /** Entries that the saved document holds. */
   readonly documentEntries: number
   readonly source: Source
-  readonly sourceChanged: { readonly text: string | null } | null
+  /** `at` in milliseconds: when it was noticed. */
+  readonly sourceChanged: { readonly text: string | null; readonly at: number } | null
   readonly recovered: number
 }
 
@@ -77,13 +78,13 @@ export class ArticleSession {
       saved: this.#queue.saved,
       documentEntries: opened.savedEntries,
       source: opened.source,
-      sourceChanged: opened.sourceChanged,
+      sourceChanged: opened.sourceChanged && { ...opened.sourceChanged, at: Date.now() },
       recovered: opened.recovered,
     }
     engines.onTold = told => this.#hear(told)
     this.#stop.push(
       bridge.on('source-changed', event => {
-        if (event.id === this.id) this.#setSourceChanged({ text: event.text })
+        if (event.id === this.id) this.#setSourceChanged({ text: event.text, at: Date.now() })
       }),
       bridge.on('lexicon-changed', changed => this.setLexicon(changed)),
     )
@@ -113,7 +114,7 @@ export class ArticleSession {
   }
 
   /** @throws {RangeError} if the editor does not stand yet, or the act does not fit. */
-  perform(answer: Answer): Committed {
+  perform(answer: FindingAnswer): Committed {
     if (!this.#holder) throw new RangeError('No editor holds the article yet')
     return this.#holder.perform(answer)
   }
@@ -125,7 +126,7 @@ export class ArticleSession {
   }
 
   /** Writes the document beside the source; everything done so far goes with it. */
-  async save(over = false): Promise<Awaited<ReturnType<Bridge['call']>>> {
+  async save(over = false): Promise<Answer<'article.save'>> {
     await this.#queue.flush()
     const outcome = await this.#bridge.call('article.save', { id: this.id, over })
     if (outcome.ok) this.#update({ documentEntries: outcome.value.entries })

@@ -75,8 +75,14 @@ export const reviewWords = {
   'review.byHand': { ar: 'كتبه {name}', en: 'Typed by {name}' },
   'review.none': { ar: 'لا تغيير: النص كالأصل.', en: 'No changes: the text is as the original.' },
   'review.space': { ar: 'مسافة', en: 'space' },
-  'review.copyGone': { ar: 'حُذفت نسخة مكرّرة: الفقرات {where} من الأصل', en: 'Repeated copy removed: paragraphs {where} of the original' },
-  'review.passageMoved': { ar: 'نُقل من هنا: الفقرات {where} من الأصل', en: 'Moved from here: paragraphs {where} of the original' },
+  'review.copyGone': {
+    ar: 'حُذفت نسخة مكرّرة: الفقرات {where} من الأصل',
+    en: 'Repeated copy removed: paragraphs {where} of the original',
+  },
+  'review.passageMoved': {
+    ar: 'نُقل من هنا: الفقرات {where} من الأصل',
+    en: 'Moved from here: paragraphs {where} of the original',
+  },
   'review.twin': { ar: 'مطابقة لما بقي', en: 'the same as what stayed' },
   'review.undoneToast': { ar: 'رُدّ التغيير وحده', en: 'That change alone was undone' },
   'review.cannotUndo': {

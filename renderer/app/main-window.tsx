@@ -1,0 +1,241 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { labelsOf, noRecords } from '../../shared/article/records.ts'
+import type { AppInfo, Bridge, RecentArticle } from '../../shared/contract/contract.ts'
+import type { Lexicon, LexiconChange } from '../../shared/contract/lexicon.ts'
+import type { Settings } from '../../shared/contract/settings.ts'
+import { FileNotice } from '../screens/errors/file-notice.tsx'
+import { PlainBar } from '../screens/frame/bar.tsx'
+import { Frame } from '../screens/frame/frame.tsx'
+import { StatusBar } from '../screens/frame/status-bar.tsx'
+import { KeysWindow } from '../screens/keys/keys-window.tsx'
+import { Palette } from '../screens/palette/palette.tsx'
+import { SettingsPage } from '../screens/settings/settings-page.tsx'
+import { largerText, smallerText } from '../screens/settings/text-size.ts'
+import { NameWindow } from '../screens/start/name-window.tsx'
+import { StartScreen } from '../screens/start/start-screen.tsx'
+import { useWords } from '../words/use-words.tsx'
+import { Workbench } from '../workbench/workbench.tsx'
+import { ChooseFile } from './choose-file.tsx'
+import { isCommandId } from './commands.ts'
+import { fileContent } from './file-content.ts'
+import { useCommand, useCommands } from './use-commands.tsx'
+import { type Opening, useOpening } from './use-opening.ts'
+
+interface MainWindowProps {
+  readonly bridge: Bridge
+  readonly info: AppInfo
+  readonly lexicon: Lexicon
+  readonly settings: Settings
+  readonly onSettings: (change: Partial<Settings>) => void
+}
+
+type Overlay = 'palette' | 'keys' | 'picker' | null
+
+/** The window: start, article or settings, and what lies over each of them. */
+export function MainWindow({ bridge, info, settings, onSettings, ...props }: MainWindowProps) {
+  const say = useWords()
+  const [lexicon, setLexicon] = useState(props.lexicon)
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const [settingsOpen, setSettingsOpen] = useState(false)
+  const author = settings.person ?? say.t('person.unnamed')
+  const opening = useOpening(bridge, lexicon, author, info.file)
+  const { work } = opening
+  useEffect(() => bridge.on('lexicon-changed', setLexicon), [bridge])
+  useWindowEvents(bridge, opening)
+  useWindowCommands({ bridge, info, opening, settings, onSettings, setOverlay, setSettingsOpen })
+  const changeLexicon = async (change: LexiconChange) => {
+    const outcome = await bridge.call('lexicon.change', change)
+    if (!outcome.ok) return
+    setLexicon(outcome.value)
+    work?.session.setLexicon(outcome.value)
+  }
+  const close = () => setOverlay(null)
+  return (
+    <>
+      {work ? (
+        <Workbench
+          key={work.session.id}
+          bridge={bridge}
+          info={info}
+          work={work}
+          author={author}
+          settings={settings}
+          hidden={settingsOpen}
+          paletteOpen={overlay === 'palette'}
+          onPaletteClose={close}
+          onOpened={opened => opening.open(null, opened)}
+          onClose={() => void opening.close()}
+        />
+      ) : settingsOpen ? null : (
+        <StartPage bridge={bridge} opening={opening} />
+      )}
+      {settingsOpen && (
+        <Frame
+          bar={
+            <PlainBar
+              back={{
+                name: work?.session.getSnapshot().source.name ?? say.t('app.name'),
+                onBack: () => setSettingsOpen(false),
+              }}
+            />
+          }
+          status={<StatusBar facts={[say.t('status.kept')]} hints={[{ caps: ['Esc'], words: 'hint.back' }]} />}
+        >
+          <SettingsPage
+            settings={settings}
+            onChange={onSettings}
+            lexicon={lexicon}
+            onLexicon={change => void changeLexicon(change)}
+            labels={labelsOf(work?.editor.article.state.records ?? noRecords)}
+            labelCounts={work ? countLabels(work.editor.article) : null}
+          />
+        </Frame>
+      )}
+      {overlay === 'keys' && <KeysWindow onClose={close} />}
+      {overlay === 'picker' && (
+        <ChooseFile
+          bridge={bridge}
+          onClose={close}
+          onChoose={path => {
+            close()
+            void opening.openPath(path)
+          }}
+          onUpload={file => {
+            close()
+            void openFile(bridge, opening, file)
+          }}
+        />
+      )}
+      {overlay === 'palette' && !work && <Palette onClose={close} search={() => []} />}
+      {settings.person === null && <NameWindow onAnswer={person => onSettings({ person })} />}
+    </>
+  )
+}
+
+function StartPage({ bridge, opening }: { bridge: Bridge; opening: Opening }) {
+  const { t } = useWords()
+  const commands = useCommands()
+  const [recent, setRecent] = useState<readonly RecentArticle[] | null>(null)
+  useEffect(() => {
+    void bridge.call('recent.list', {}).then(setRecent, () => setRecent([]))
+  }, [bridge])
+  const { fault } = opening
+  return (
+    <Frame
+      bar={<PlainBar />}
+      status={
+        <StatusBar
+          facts={[t('status.offline')]}
+          hints={[
+            { command: 'file.open', words: 'hint.open' },
+            { command: 'keys.open', words: 'hint.keys' },
+          ]}
+        />
+      }
+    >
+      <StartScreen
+        recent={recent}
+        notice={
+          fault && (
+            <FileNotice
+              file={fault.file}
+              refusal={fault.refusal}
+              onChooseOther={() => commands.run('file.open')}
+              onDismiss={opening.dismiss}
+            />
+          )
+        }
+        onOpen={() => commands.run('file.open')}
+        onOpenRecent={path => void opening.openPath(path)}
+        onOpenSample={() => void opening.open(null, bridge.call('article.sample', {}))}
+        onDrop={files => files[0] && void openFile(bridge, opening, files[0])}
+        onPaste={({ text, html }) =>
+          void opening.open(
+            null,
+            bridge.call('article.create', {
+              name: pastedName(text),
+              ...(html === '' ? { text } : { html }),
+            }),
+          )
+        }
+      />
+    </Frame>
+  )
+}
+
+interface WindowCommands {
+  readonly bridge: Bridge
+  readonly info: AppInfo
+  readonly opening: Opening
+  readonly settings: Settings
+  readonly onSettings: (change: Partial<Settings>) => void
+  readonly setOverlay: (overlay: Overlay) => void
+  readonly setSettingsOpen: (open: (before: boolean) => boolean) => void
+}
+
+function useWindowCommands({
+  bridge,
+  info,
+  opening,
+  settings,
+  onSettings,
+  setOverlay,
+  setSettingsOpen,
+}: WindowCommands): void {
+  const chooseNatively = async () => {
+    const [path] = await bridge.call('dialog.open', {})
+    if (path !== undefined) await opening.openPath(path)
+  }
+  useCommand('file.open', () => (info.dialogs ? void chooseNatively() : setOverlay('picker')))
+  useCommand('palette.open', () => setOverlay('palette'))
+  useCommand('keys.open', () => setOverlay('keys'))
+  useCommand('settings.open', () => setSettingsOpen(before => !before))
+  useCommand('text.larger', () => onSettings({ textSize: largerText(settings.textSize) }))
+  useCommand('text.smaller', () => onSettings({ textSize: smallerText(settings.textSize) }))
+  useCommand('theme.light', () => onSettings({ theme: 'light' }))
+  useCommand('theme.dark', () => onSettings({ theme: 'dark' }))
+  useCommand('theme.system', () => onSettings({ theme: 'system' }))
+  useCommand('language.switch', () => onSettings({ language: settings.language === 'ar' ? 'en' : 'ar' }))
+  useCommand('file.close', opening.work ? () => void opening.close() : null)
+}
+
+/** What the services tell the window: menu commands, files to open, and that it is to close. */
+function useWindowEvents(bridge: Bridge, opening: Opening): void {
+  const commands = useCommands()
+  const run = useEffectEvent((command: string) => isCommandId(command) && commands.run(command))
+  const open = useEffectEvent((path: string) => void opening.openPath(path))
+  const settle = useEffectEvent(async () => {
+    const saved = await opening.work?.session.flush()
+    await bridge.call('window.settled', { safe: saved?.state !== 'failed' })
+  })
+  useEffect(() => {
+    const stops = [
+      bridge.on('command', ({ command }) => run(command)),
+      bridge.on('open', ({ path }) => open(path)),
+      bridge.on('closing', () => void settle()),
+    ]
+    return () => stops.forEach(stop => void stop())
+  }, [bridge])
+}
+
+async function openFile(bridge: Bridge, opening: Opening, file: File): Promise<void> {
+  const bytes = await fileContent(file)
+  await opening.open(file.name, bridge.call('article.create', { name: file.name, bytes }))
+}
+
+/** The first words, for an article that came without a name. */
+function pastedName(text: string): string {
+  const words = text.trim().split(/\s+/).slice(0, 5).join(' ')
+  return `${words.slice(0, 60).replaceAll(/[/\\:*?"<>|]/g, '') || 'article'}.txt`
+}
+
+function countLabels({
+  state,
+}: {
+  state: { annotations: { list(): readonly { type: string; label?: string }[] } }
+}): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { type, label } of state.annotations.list())
+    if (type === 'entity' && label !== undefined) counts[label] = (counts[label] ?? 0) + 1
+  return counts
+}
