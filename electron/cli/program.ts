@@ -3,22 +3,14 @@ import type { Files } from '../files/files.ts'
 import { RefusedError } from '../services/refused.ts'
 import { type ApplyMode, applyModes } from './apply.ts'
 import { check } from './check-command.ts'
+import { articleCommand, type CommonOptions, jobOptions } from './common-options.ts'
 import { diff } from './diff-command.ts'
 import { CommandError, Exit, type ExitCode, exitCodes } from './exit-code.ts'
 import { exportFiles, formatOption } from './export-command.ts'
 import { type JobOptions, sentenceOf } from './job.ts'
 import type { Runner } from './pool.ts'
 import { openFiles, serveFolder } from './serve-command.ts'
-import {
-  badCall,
-  countOption,
-  encodingOption,
-  type Install,
-  kindsOption,
-  lexiconOption,
-  numberOption,
-  unitOption,
-} from './setup.ts'
+import { badCall, countOption, type Install, numberOption } from './setup.ts'
 import { ReaderGone, say, type Terminal } from './terminal.ts'
 
 /** What the command line works with; passed in, so that tests need no process. */
@@ -82,46 +74,6 @@ const exitHelp = `
 Exit codes: 0 nothing to report, 1 findings or differences, 2 bad call, 3 a file could not be read or is not what it
 says, 4 output could not be written. The highest that applies wins.`
 
-interface CommonOptions {
-  readonly encoding?: string
-  readonly kinds?: string
-  readonly offsetUnit: string
-  readonly minConfidence: string
-  readonly lexicon?: string
-  readonly jobs: string
-  readonly quiet?: boolean
-}
-
-function command(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .helpOption('--help', 'show help')
-    .option('--encoding <name>', 'read the files in this encoding')
-    .option('--kinds <list>', 'repeat,correction,mention')
-    .option('--offset-unit <unit>', 'code-point or utf-16', 'code-point')
-    .option('--min-confidence <n>', 'leave out what is less sure, 0 to 1', '0')
-    .option('--lexicon <file>', 'names, words and rulings to go by')
-    .option('--jobs <n>', 'worker threads over many files', '1')
-    .option('--quiet', 'no notes and no progress on standard error')
-}
-
-async function jobOptions(
-  { files, terminal, install }: Surroundings,
-  options: CommonOptions & { json?: boolean },
-): Promise<JobOptions> {
-  return {
-    encoding: encodingOption(options.encoding),
-    kinds: kindsOption(options.kinds),
-    unit: unitOption(options.offsetUnit),
-    minConfidence: numberOption('--min-confidence', options.minConfidence, 0, 1),
-    lexicon: await lexiconOption(files, terminal.folder, options.lexicon),
-    json: options.json === true,
-    generator: `warraq ${install.version}`,
-    env: { LC_ALL: terminal.env.LC_ALL, LC_MESSAGES: terminal.env.LC_MESSAGES, LANG: terminal.env.LANG },
-  }
-}
-
 interface CheckFlags extends CommonOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
@@ -129,7 +81,7 @@ interface CheckFlags extends CommonOptions {
 }
 
 function addCheck(program: Command, surroundings: Surroundings, exit: Exit): void {
-  command(program, 'check', 'run every engine and print what they find')
+  articleCommand(program, 'check', 'run every engine and print what they find')
     .argument('<file...>', 'texts, .warraq.json, folders, .jsonl batches, or - for standard input')
     .option('--json', 'print JSON Lines, one object a file')
     .option('--jsonl', 'standard input is a batch: a JSON object with id and text a line')
@@ -161,7 +113,7 @@ interface ExportFlags extends CommonOptions {
 }
 
 function addExport(program: Command, surroundings: Surroundings, exit: Exit): void {
-  command(program, 'export', 'write articles in a format')
+  articleCommand(program, 'export', 'write articles in a format')
     .argument('<file...>', 'texts, .warraq.json, a folder, or - for standard input')
     .requiredOption('--to <format>', 'format to write')
     .option('-o, --out <out>', 'file, or folder for several; standard output without')
@@ -195,7 +147,7 @@ function applyOption(name: string): ApplyMode {
 }
 
 function addDiff(program: Command, surroundings: Surroundings, exit: Exit): void {
-  command(program, 'diff', 'changes between two articles, or between original and working text')
+  articleCommand(program, 'diff', 'changes between two articles, or between original and working text')
     .argument('<a>', 'a text, or a .warraq.json')
     .argument('[b]', 'another')
     .option('--json', 'print one JSON object')

@@ -17,6 +17,10 @@ async function refusalOf(act: Promise<unknown>): Promise<RefusalCode | 'none'> {
   }
 }
 
+function journalsIn(desk: Desk): string[] {
+  return readdirSync(join(desk.data, 'journals')).filter(name => name.endsWith('.jsonl'))
+}
+
 function documentOf(desk: Desk): WarraqDocument {
   return JSON.parse(desk.read(desk.document)) as WarraqDocument
 }
@@ -53,11 +57,27 @@ describe('opening', () => {
     expect(one).toBe(other)
   })
 
-  test('writes nothing', async () => {
+  test('writes nothing but a lock, which closing takes away', async () => {
     const desk = new Desk()
-    await desk.open()
+    const { id } = (await desk.open()).places
     expect(readdirSync(desk.folder)).toEqual(['a.txt'])
-    expect(existsSync(desk.data)).toBe(false)
+    expect(readdirSync(join(desk.data, 'journals'))).toEqual([`${id}.lock`])
+    await desk.services.articles.close(id)
+    expect(readdirSync(join(desk.data, 'journals'))).toEqual([])
+  })
+
+  test('an article that another program has open is refused', async () => {
+    const desk = new Desk()
+    const { id, lock } = (await desk.open()).places
+    const held = desk.read(lock)
+    await desk.services.articles.close(id)
+    writeFileSync(
+      lock,
+      held.replace(`"pid":${process.pid}`, `"pid":${process.ppid}`).replace(/"began":[^,]+/, '"began":null'),
+    )
+    expect(await refusalOf(desk.open())).toBe('open-elsewhere')
+    unlinkSync(lock)
+    expect(await refusalOf(desk.open())).toBe('none')
   })
 
   test('HTML gives its blocks with their kinds', async () => {
@@ -142,7 +162,7 @@ describe('saving', () => {
     const document = documentOf(desk)
     expect(document.text).toBe(`عاجل: ${articleText}`)
     expect(document.generator).toBe('warraq 0.1.0')
-    expect(readdirSync(join(desk.data, 'journals'))).toEqual([])
+    expect(journalsIn(desk)).toEqual([])
   })
 
   test('reopening gives the same article, and saving again the same bytes', async () => {
@@ -322,10 +342,10 @@ describe('journalling', () => {
     desk.files.plan([{ call: 'unlink', nth: 'always', how: 'EIO' }])
     await article.save()
     desk.files.plan([])
-    expect(readdirSync(join(desk.data, 'journals'))).toHaveLength(1)
+    expect(journalsIn(desk)).toHaveLength(1)
     desk.restart()
     expect((await desk.open()).opened()).toMatchObject({ savedEntries: 1, recovered: 0 })
-    expect(readdirSync(join(desk.data, 'journals'))).toEqual([])
+    expect(journalsIn(desk)).toEqual([])
   })
 
   test('work comes back although source and document are gone', async () => {
@@ -374,7 +394,7 @@ describe('journalling', () => {
     const desk = new Desk()
     const article = await desk.open()
     await article.append(typing(article.article, 'خبر ', 'عاجل '))
-    const [name] = readdirSync(join(desk.data, 'journals'))
+    const [name] = journalsIn(desk)
     const journal = join(desk.data, 'journals', name as string)
     writeFileSync(journal, desk.read(journal).replace('عاجل ', 'هادئ '))
     desk.restart()

@@ -6,9 +6,10 @@ import { atomicWrite } from '../files/atomic-write.ts'
 import { allReadings } from '../files/decode.ts'
 import { type Files, isMissing } from '../files/files.ts'
 import { readBytes } from '../files/read-bytes.ts'
+import { ArticleLock } from './article-lock.ts'
 import { loadArticle } from './load-article.ts'
 import { OpenArticle } from './open-article.ts'
-import { articlesFolder, type Places, placesOf } from './places.ts'
+import { articlesFolder, nameOf, type Places, placesOf } from './places.ts'
 import { RefusedError, reading, writing } from './refused.ts'
 import { understand } from './saved-document.ts'
 import { decodeSource, encodingCalled, type ReadSource, readSource } from './source.ts'
@@ -31,6 +32,7 @@ interface Held {
   readonly opening: Promise<OpenArticle>
   /** Windows that opened it and have not closed it. */
   windows: number
+  lock: ArticleLock | null
   stopWatching: () => void
 }
 
@@ -87,6 +89,7 @@ export class Articles {
     if (held.windows > 0) return
     this.#held.delete(id)
     held.stopWatching()
+    await held.lock?.release()
   }
 
   /** Waits for what is being written, then lets go of every article. */
@@ -130,15 +133,27 @@ export class Articles {
   }
 
   #hold(places: Places, asked: string): Held {
-    const held: Held = { opening: this.#load(places, asked), windows: 0, stopWatching: () => undefined }
+    const held: Held = {
+      opening: Promise.resolve().then(() => this.#openHeld(held, places, asked)),
+      windows: 0,
+      lock: null,
+      stopWatching: () => undefined,
+    }
     this.#held.set(places.id, held)
-    held.opening.then(
-      article => {
-        if (places.source !== null) held.stopWatching = this.#watch(places.source, article)
-      },
-      () => this.#held.delete(places.id),
-    )
     return held
+  }
+
+  async #openHeld(held: Held, places: Places, asked: string): Promise<OpenArticle> {
+    try {
+      held.lock = await ArticleLock.take(this.#means.files, places.lock, nameOf(places))
+      const article = await this.#load(places, asked)
+      if (places.source !== null) held.stopWatching = this.#watch(places.source, article)
+      return article
+    } catch (error) {
+      this.#held.delete(places.id)
+      await held.lock?.release()
+      throw error
+    }
   }
 
   async #load(places: Places, asked: string): Promise<OpenArticle> {

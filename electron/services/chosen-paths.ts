@@ -1,7 +1,7 @@
 import { basename, dirname, join, sep } from 'node:path'
 import { type Files, isMissing } from '../files/files.ts'
 import { articlesFolder } from './places.ts'
-import { RefusedError } from './refused.ts'
+import { RefusedError, reading } from './refused.ts'
 
 /**
  * The paths that a window may speak of: those that a person chose in a dialog, gave as an argument or dropped, the
@@ -22,9 +22,9 @@ export class ChosenPaths {
     this.#chosen.add(await realPath(this.#files, path))
   }
 
-  /** The real path. @throws {RefusedError} where nobody chose it */
+  /** The real path. @throws {RefusedError} where nobody chose it, or the disk fails */
   async resolve(path: string): Promise<string> {
-    const real = await realPath(this.#files, path)
+    const real = await reading(path, () => realPath(this.#files, path))
     if (!this.#chosen.has(real) && !(await isInside(this.#files, real, this.#own)))
       throw new RefusedError('not-allowed', path)
     return real

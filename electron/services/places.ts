@@ -10,6 +10,8 @@ export interface Places {
   /** The corrected JSON document, there or not. */
   readonly document: string
   readonly journal: string
+  /** Marks the article as open in a process. */
+  readonly lock: string
   /** Made by the app from pasted or uploaded text, in its own folder. */
   readonly pasted: boolean
 }
@@ -29,6 +31,7 @@ export function placesOf(path: string, dataFolder: string): Places {
     source,
     document,
     journal: join(dataFolder, 'journals', `${id}.jsonl`),
+    lock: join(dataFolder, 'journals', `${id}.lock`),
     pasted: path.startsWith(articlesFolder(dataFolder) + sep),
   }
 }
