@@ -299,6 +299,7 @@ describe('a line of two hundred thousand units', () => {
     '؛ بما ',
     'إلى أن ',
     '1) ',
+    ' م)س',
     '@م',
     'فانه ',
     '\ufd3e',

@@ -42,9 +42,10 @@ interface Scene {
   readonly beyond: readonly Token[]
   /** The mark's sign. */
   readonly sign: string
-  /** The word at `mark`, and that at `neighbour`. */
+  /** The word at `mark`. */
   readonly word: string
-  readonly rivalWord: string
+  /** The neighbour, where it faces the same way and has a partner, and the word at it. */
+  readonly rival: { readonly mark: Mark; readonly word: string } | null
 }
 
 /* Farther than this from the mark, a place is no help to a reader. */
@@ -65,7 +66,7 @@ function sceneOf(block: Block, mark: Mark): Scene {
     beyond: closing ? after : before,
     sign: block.text.charAt(mark.at),
     word: wordAt(block, mark),
-    rivalWord: neighbour ? wordAt(block, neighbour) : '',
+    rival: isRival(block, mark, neighbour) ? { mark: neighbour, word: wordAt(block, neighbour) } : null,
   }
 }
 
@@ -84,12 +85,16 @@ function nearest({ pairing }: Block, mark: Mark): Mark | undefined {
   return best
 }
 
-/* The neighbour that faces the same way may be the stray one: without it the quotation runs from its partner to this mark. */
-function removalOfRival({ mark, neighbour, rivalWord }: Scene): Choice[] {
-  if (neighbour?.family !== mark.family || neighbour.role !== mark.role) return []
+function isRival({ pairing }: Block, mark: Mark, neighbour: Mark | undefined): neighbour is Mark {
+  return neighbour?.family === mark.family && neighbour.role === mark.role && !pairing.loose.includes(neighbour)
+}
+
+/* The rival may be the stray one: without it the quotation runs from its partner to this mark. */
+function removalOfRival({ mark, rival }: Scene): Choice[] {
+  if (rival === null) return []
   return mark.role === 'close'
-    ? [remove(neighbour, words(`احذف العلامة التي بعد «${rivalWord}»`, `Delete the mark after “${rivalWord}”`))]
-    : [remove(neighbour, words(`احذف العلامة التي قبل «${rivalWord}»`, `Delete the mark before “${rivalWord}”`))]
+    ? [remove(rival.mark, words(`احذف العلامة التي بعد «${rival.word}»`, `Delete the mark after “${rival.word}”`))]
+    : [remove(rival.mark, words(`احذف العلامة التي قبل «${rival.word}»`, `Delete the mark before “${rival.word}”`))]
 }
 
 function wordAt({ tokens }: Block, mark: Mark): string {

@@ -129,6 +129,7 @@ function otherRole(role: Role): Role {
   return role === 'open' ? 'close' : 'open'
 }
 
+const longestFirstNumber = 4
 const itemNumber = /(?:^|\s)(?:[0-9\u0660-\u0669]{1,2}|[\u0621-\u064aA-Za-z])[-.]?$/
 
 /* «1)» and «أ)» number the items of a list; 55" is a measure. Both close nothing. */
@@ -137,7 +138,7 @@ function isNoPartner(text: string, mark: Seen, numbered: boolean): boolean {
   if (mark.family === 'straight') return isDigit(before)
   if (mark.family !== 'round' || isSpace(before) || /[.،؛:]/.test(text.charAt(mark.at + 1))) return false
   const item = itemNumber.exec(text.slice(Math.max(0, mark.at - 4), mark.at))
-  return item !== null && (numbered || text.slice(0, mark.at).trim().length <= 3)
+  return item !== null && (numbered || mark.at <= longestFirstNumber)
 }
 
 /* One figure before a bracket in running text may be the end of a remark that lost its opening. */
