@@ -44,7 +44,13 @@ export async function openFiles(call: ServeCall, names: readonly string[]): Prom
   }
   say(terminal, inLanguage(terminal, choice.why))
   const [first] = paths
+  if (paths.length > 1) say(terminal, inLanguage(terminal, firstOnly))
   await serve(call, first === undefined ? terminal.folder : dirname(first), first)
+}
+
+const firstOnly = {
+  ar: 'يُفتح في المتصفح أول الملفات، وبقيّتها من نافذة الفتح.',
+  en: 'The browser opens the first of the files; the others open by its open window.',
 }
 
 async function serve(call: ServeCall, folder: string, file: string | undefined): Promise<void> {

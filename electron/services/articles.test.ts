@@ -284,6 +284,7 @@ describe('journalling', () => {
     const third = await desk.open()
     expect(third.opened()).toMatchObject({ savedEntries: 1, recovered: 2 })
     await third.save()
+    expect(third.opened()).toMatchObject({ savedEntries: 3, recovered: 0 })
     expect(documentOf(desk).text).toBe(`«عاجل خبر ${articleText}`)
     desk.restart()
     expect((await desk.open()).opened()).toMatchObject({ savedEntries: 3, recovered: 0 })

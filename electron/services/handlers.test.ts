@@ -227,6 +227,18 @@ test('the lexicon takes and gives', async () => {
   expect((await front.call('lexicon.get', {})).names).toEqual(add.names)
 })
 
+test('every window hears what one of them changed', async () => {
+  const desk = new Desk()
+  const heard = desk.hear()
+  const front = frontOf(desk)
+  await front.call('settings.set', { theme: 'dark' })
+  await front.call('lexicon.change', { add: { words: ['إس-400'] } })
+  expect(heard).toMatchObject([
+    { name: 'settings-changed', event: { theme: 'dark' } },
+    { name: 'lexicon-changed', event: { words: ['إس-400'] } },
+  ])
+})
+
 test('what another program changes in settings and lexicon is told', async () => {
   const desk = new Desk()
   await desk.services.start()

@@ -59,9 +59,19 @@ export function createHandlers(services: Services, front: Front): Handlers {
       return null
     },
     'settings.get': () => settings.get(),
-    'settings.set': change => outcomeOf(() => settings.update(value => ({ ...value, ...defined(change) }))),
+    'settings.set': change =>
+      outcomeOf(async () => {
+        const value = await settings.update(before => ({ ...before, ...defined(change) }))
+        services.tell('settings-changed', value)
+        return value
+      }),
     'lexicon.get': () => lexicon.get(),
-    'lexicon.change': change => outcomeOf(() => lexicon.update(value => changeLexicon(value, change))),
+    'lexicon.change': change =>
+      outcomeOf(async () => {
+        const value = await lexicon.update(before => changeLexicon(before, change))
+        services.tell('lexicon-changed', value)
+        return value
+      }),
   }
 }
 

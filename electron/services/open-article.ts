@@ -116,7 +116,7 @@ export class OpenArticle {
       this.#attempted = checksum
       await writing(`${this.name}.warraq.json`, () => atomicWrite(this.#means.files, path, bytes))
       const at = this.#means.now()
-      this.#now = { ...this.#now, savedSha256: checksum, savedEntries: article.log.length, savedAt: at }
+      this.#now = { ...this.#now, savedSha256: checksum, savedEntries: article.log.length, savedAt: at, recovered: 0 }
       await this.#means.journal.remove().catch(leaveSpentJournal)
       return { path, entries: article.log.length, at }
     })

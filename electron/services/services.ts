@@ -42,7 +42,7 @@ export class Services {
       dataFolder,
       generator: `warraq ${version}`,
       now,
-      emit: (name, event) => this.#emit(name, event),
+      emit: (name, event) => this.tell(name, event),
       keptAgainst: path => this.#keptAgainst(path),
     })
   }
@@ -51,14 +51,19 @@ export class Services {
   async start(): Promise<void> {
     const { files, dataFolder } = this.means
     await files.mkdir(dataFolder)
-    this.#watchStore('settings.json', this.settings, value => this.#emit('settings-changed', value))
-    this.#watchStore('lexicon.json', this.lexicon, value => this.#emit('lexicon-changed', value))
+    this.#watchStore('settings.json', this.settings, value => this.tell('settings-changed', value))
+    this.#watchStore('lexicon.json', this.lexicon, value => this.tell('lexicon-changed', value))
   }
 
   /** Returns the way to stop listening. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Tells every listener. */
+  tell<N extends keyof Events>(name: N, event: Events[N]): void {
+    for (const listener of this.#listeners) listener(name, event)
   }
 
   /** Waits for what is being written, then lets go of everything. */
@@ -75,10 +80,6 @@ export class Services {
       if (value !== null) tell(value)
     }
     this.#watches.push(watchFile(files, join(dataFolder, name), changed))
-  }
-
-  #emit<N extends keyof Events>(name: N, event: Events[N]): void {
-    for (const listener of this.#listeners) listener(name, event)
   }
 
   async #keptAgainst(path: string): Promise<string | null> {
