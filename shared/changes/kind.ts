@@ -32,7 +32,7 @@ function isMarks(text: string): boolean {
 }
 
 /** Whether blocks go whole, with the line break before or after them, or without any where others take their place. */
-function isWholeBlocks(text: string, from: number, to: number): boolean {
+export function isWholeBlocks(text: string, from: number, to: number): boolean {
   const endsBlock = to === text.length || text[to] === '\n'
   if (from === 0 || text[from - 1] === '\n') return endsBlock || text[to - 1] === '\n'
   return text[from] === '\n' && endsBlock
