@@ -1,8 +1,10 @@
+import type { Change, Part } from '../../shared/changes/change.ts'
+import type { RowPart } from '../../shared/changes/unified-rows.ts'
 import { useWords } from '../words/use-words.tsx'
-import type { RowPart } from './diff-rows.ts'
 
 export interface PartsProps {
   readonly parts: readonly RowPart[]
+  readonly changes: readonly Change[]
   /** Draw spaces and breaks that changed. */
   readonly spaces: boolean
   /** Index of the change that is read. */
@@ -12,69 +14,59 @@ export interface PartsProps {
 
 /** Pieces of a row: what was taken out, what was put in, the letters that differ. */
 export function InlineParts(props: PartsProps) {
-  return groupParts(props.parts).map(({ key, kind, change, parts }) =>
-    kind === 'same' || change === null ? (
-      <span key={key}>{parts.map(({ text }) => text).join('')}</span>
+  return props.parts.map((part, index) =>
+    part.change === undefined || part.kind === 'same' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a row keep their order
+      <span key={index}>{part.text}</span>
     ) : (
-      <Piece key={key} {...props} kind={kind} change={change} parts={parts} />
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a row keep their order
+      <Piece key={index} {...props} part={part} index={part.change} />
     ),
   )
 }
 
-interface Group {
-  readonly key: string
-  readonly kind: RowPart['kind']
-  readonly change: number | null
-  readonly parts: readonly RowPart[]
-}
-
-/** Neighbours of one kind and change stand in one element, so that a word's letters keep their shapes. */
-function groupParts(parts: readonly RowPart[]): Group[] {
-  const groups: { key: string; kind: RowPart['kind']; change: number | null; parts: RowPart[] }[] = []
-  for (const part of parts) {
-    const last = groups.at(-1)
-    if (last && last.kind === part.kind && last.change === part.change) last.parts.push(part)
-    else groups.push({ key: `${groups.length}`, kind: part.kind, change: part.change, parts: [part] })
-  }
-  return groups
-}
-
 function Piece({
-  kind,
-  change,
-  parts,
+  part: { kind, text },
+  index,
+  changes,
   spaces,
   current,
   onCurrent,
-}: Omit<PartsProps, 'parts'> & { kind: RowPart['kind']; change: number; parts: readonly RowPart[] }) {
+}: Omit<PartsProps, 'parts'> & { part: RowPart; index: number }) {
   const { t } = useWords()
-  const text = parts.map(part => part.text).join('')
   const Tag = kind === 'removed' ? 'del' : 'ins'
-  const shape = shapeOf(text, parts)
-  const isCurrent = change === current ? ' is-current' : ''
+  const shape = shapeOf(text)
+  const isCurrent = index === current ? ' is-current' : ''
   return (
-    <Tag className={`${shape}${isCurrent}`} data-change={change} onClick={() => onCurrent(change)}>
+    <Tag className={`${shape}${isCurrent}`} data-change={index} onClick={() => onCurrent(index)}>
       {shape === 'sp' ? (
         <span className={spaces ? 'sp__dot' : 'sp__dot is-quiet'} role="img" aria-label={t('review.space')}>
           {text}
         </span>
+      ) : shape === 'brk' ? (
+        <span role="img" aria-label={t('compare.break')}>
+          ¶
+        </span>
       ) : (
-        parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a word keep their order
-          <Letters key={index} part={part} />
-        ))
+        <Letters text={text} side={kind} parts={changes[index]?.parts} />
       )}
     </Tag>
   )
 }
 
-function Letters({ part: { text, letters } }: { part: RowPart }) {
-  if (text.includes('\n')) return <span className="brk">{text.replaceAll('\n', '¶')}</span>
-  return letters ? text : <mark>{text}</mark>
+/** A changed word with the letters marked that the other side has not; any other piece as a whole. */
+function Letters({ text, side, parts }: { text: string; side: Part['kind']; parts: readonly Part[] | undefined }) {
+  const own = parts?.filter(({ kind }) => kind === 'same' || kind === side)
+  if (!own || own.map(part => part.text).join('') !== text) return text
+  return own.map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a word keep their order
+    part.kind === 'same' ? <span key={index}>{part.text}</span> : <mark key={index}>{part.text}</mark>,
+  )
 }
 
-/** A lone space, a lone mark, or words. */
-function shapeOf(text: string, parts: readonly RowPart[]): 'sp' | 'mk' | 'wd' {
-  if (text.trim() === '' && !text.includes('\n')) return 'sp'
-  return parts.length === 1 && /^[^\p{L}\p{N}\s]+$/u.test(text) ? 'mk' : 'wd'
+/** A lone space, a lone break, a lone mark, or words. */
+function shapeOf(text: string): 'sp' | 'brk' | 'mk' | 'wd' {
+  if (text === '\n') return 'brk'
+  if (text.trim() === '') return 'sp'
+  return /^[^\p{L}\p{N}\s]+$/u.test(text) ? 'mk' : 'wd'
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Change } from '../../shared/changes/change.ts'
+import { type PassageRow, type UnifiedRow, unifiedRows } from '../../shared/changes/unified-rows.ts'
 import { LinkButton } from '../parts/button.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../words/use-words.tsx'
-import { type DiffRow, diffRows, hasChange } from './diff-rows.ts'
+import { Gone } from './gone.tsx'
 import { InlineParts } from './inline-parts.tsx'
 
 export interface DiffProps {
@@ -21,8 +21,9 @@ export interface DiffProps {
 /** Original and corrected text in one column; a passage that is gone is one card. */
 export function UnifiedDiff(props: DiffProps) {
   const { t } = useWords()
-  const rows = useMemo(() => diffRows(props.before, props.changes), [props.before, props.changes])
-  const groups = useMemo(() => (props.changedOnly ? folded(rows) : rows.map(row => [row])), [rows, props.changedOnly])
+  const { before, after, changes, changedOnly } = props
+  const rows = useMemo(() => unifiedRows(before, after, changes), [before, after, changes])
+  const groups = useMemo(() => (changedOnly ? folded(rows) : rows.map(row => [row])), [rows, changedOnly])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="diff x" dir="rtl" lang="ar" aria-label={t('review.unified.label')} tabIndex={0}>
@@ -34,86 +35,53 @@ export function UnifiedDiff(props: DiffProps) {
   )
 }
 
+/** Whether anything differs in a row. */
+export function hasChange(row: UnifiedRow): boolean {
+  return (
+    row.kind === 'passage' ||
+    row.noA === null ||
+    row.noB === null ||
+    row.parts.some(({ change }) => change !== undefined)
+  )
+}
+
 /** Runs of unchanged rows become one group, to be shown as one line. */
-function folded(rows: readonly DiffRow[]): DiffRow[][] {
-  const groups: DiffRow[][] = []
+function folded(rows: readonly UnifiedRow[]): UnifiedRow[][] {
+  const groups: UnifiedRow[][] = []
   for (const row of rows) {
     const last = groups.at(-1)
-    const joins = last?.[0] && !hasChange(row) && !hasChange(last[0])
-    if (joins) last.push(row)
+    if (last?.[0] && !hasChange(row) && !hasChange(last[0])) last.push(row)
     else groups.push([row])
   }
   return groups
 }
 
-function RowGroup({ rows, ...props }: DiffProps & { rows: readonly DiffRow[] }) {
+function RowGroup({ rows, ...props }: DiffProps & { rows: readonly UnifiedRow[] }) {
   const { t } = useWords()
   const [shown, setShown] = useState(false)
   const first = rows[0]
-  const isFolded = props.changedOnly && first !== undefined && !hasChange(first) && !shown
-  if (isFolded)
+  if (props.changedOnly && first && !hasChange(first) && !shown)
     return (
       <p className="diff__folded">
         <LinkButton onClick={() => setShown(true)}>{t('review.unchanged', { count: rows.length })}</LinkButton>
       </p>
     )
-  return rows.map(row => <Row key={row.both[0]?.number ?? `gone-${row.gone}`} {...props} row={row} />)
-}
-
-function Row({ row, ...props }: DiffProps & { row: DiffRow }) {
-  if (row.gone !== null) return <Gone {...props} row={row} index={row.gone} />
-  return row.both.map(({ number, parts }) => (
-    <div key={number} className={parts.some(({ change }) => change !== null) ? 'diff__row has-change' : 'diff__row'}>
-      <span className="diff__no num" aria-hidden="true">
-        {number}
-      </span>
-      <p>
-        <InlineParts {...props} parts={parts} />
-      </p>
-    </div>
+  return rows.map((row, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
+    <Row key={index} {...props} row={row} />
   ))
 }
 
-/** A removed passage: what it was, its text on demand, the way back. */
-export function Gone({ row, index, changes, current, onCurrent, onUndo }: DiffProps & { row: DiffRow; index: number }) {
-  const { t, rich, number } = useWords()
-  const [shown, setShown] = useState(false)
-  const change = changes[index]
-  const from = row.a[0]?.number ?? 0
-  const to = row.a.at(-1)?.number ?? 0
-  const where = from === to ? number(from) : `${number(from)}–${number(to)}`
-  const words =
-    change?.kind === 'removed-copy'
-      ? 'review.copyGone'
-      : change?.kind === 'moved-from'
-        ? 'review.passageMoved'
-        : 'review.passageRemoved'
-  const twin = change?.kind === 'removed-copy' ? 'review.twin' : null
+function Row({ row, ...props }: DiffProps & { row: UnifiedRow }) {
+  if (row.kind === 'passage') return <Gone {...props} row={row as PassageRow} />
   return (
-    <section
-      className={index === current ? 'gone is-current' : 'gone'}
-      aria-label={t('review.removed')}
-      data-change={index}
-    >
-      <Icon name={change?.kind === 'removed-copy' ? 'repeat' : 'trash'} />
-      <button type="button" className="gone__text" onClick={() => onCurrent(index)}>
-        <b>{rich(words, { where })}</b>{' '}
-        <small className="num">
-          {t('count.characters', { count: change?.before.trim().length ?? 0 })}
-          {twin ? `، ${t(twin)}` : null}
-        </small>
-      </button>
-      <LinkButton last onClick={() => setShown(!shown)} aria-expanded={shown}>
-        {t(shown ? 'review.hide' : 'review.show')}
-      </LinkButton>
-      {onUndo ? <LinkButton onClick={() => onUndo(index)}>{t('review.bringBack')}</LinkButton> : null}
-      {shown ? (
-        <div className="gone__lines">
-          {row.a.map(({ number: line, parts }) => (
-            <p key={line}>{parts.map(({ text }) => text).join('')}</p>
-          ))}
-        </div>
-      ) : null}
-    </section>
+    <div className={hasChange(row) ? 'diff__row has-change' : 'diff__row'}>
+      <span className="diff__no num" aria-hidden="true">
+        {row.noB ?? ''}
+      </span>
+      <p>
+        <InlineParts {...props} parts={row.parts} />
+      </p>
+    </div>
   )
 }

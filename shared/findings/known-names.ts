@@ -1,6 +1,8 @@
+import type { Range } from '../article/annotation.ts'
 import { Coordinates } from '../article/coordinates.ts'
 import type { ArticleState } from '../article/state.ts'
 import type { KnownName } from '../mentions/name.ts'
+import { nameOfQuote } from '../text/clitic.ts'
 import { type Span, span } from '../text/offset.ts'
 
 /** A name as the lexicon keeps it. */
@@ -19,7 +21,7 @@ export function knownNames(state: ArticleState, lexicon: readonly NameEntry[]): 
   }
   for (const tag of state.annotations.list()) {
     if (tag.type !== 'entity') continue
-    const text = state.doc.textBetween(tag.from, tag.to, '\n')
+    const text = taggedName(state, tag)
     const entity = tag.entity === null ? undefined : state.records.entities[tag.entity]
     const known = {
       label: tag.label,
@@ -32,6 +34,13 @@ export function knownNames(state: ArticleState, lexicon: readonly NameEntry[]): 
   }
   for (const { text, label, name } of lexicon) add({ text, label, name: name ?? text, source: 'lexicon' })
   return [...names.values()].filter(({ text }) => text.trim() !== '' && !text.includes('\n'))
+}
+
+/** The name that a tag holds: with its ال whole again where the text writes لل. */
+function taggedName({ doc, records }: ArticleState, { from, to }: Range): string {
+  const start = doc.resolve(from).start()
+  const known = new Set(Object.values(records.entities).map(({ name }) => name))
+  return nameOfQuote(doc.textBetween(start, from), doc.textBetween(from, to, '\n'), name => known.has(name))
 }
 
 /** What is tagged already: no mention is proposed there, and nothing is corrected. */
