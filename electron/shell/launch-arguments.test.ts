@@ -8,6 +8,7 @@ test.each([
   { argv: ['warraq', 'a.txt', '/b/c.txt'], unpackaged: false, files: ['/home/salma/a.txt', '/b/c.txt'] },
   { argv: ['electron', '.', 'a.txt'], unpackaged: true, files: ['/home/salma/a.txt'] },
   { argv: ['electron', '.'], unpackaged: true, files: [] },
+  { argv: ['electron', '--no-sandbox', '.', 'a.txt'], unpackaged: true, files: ['/home/salma/a.txt'] },
   { argv: ['warraq', '--no-sandbox', '-x', 'خبر.txt'], unpackaged: false, files: ['/home/salma/خبر.txt'] },
   { argv: ['warraq', 'a.txt', '--', '-b.txt'], unpackaged: false, files: ['/home/salma/a.txt', '/home/salma/-b.txt'] },
   { argv: ['warraq', 'file:///news/a%20b.txt'], unpackaged: false, files: ['/news/a b.txt'] },

@@ -10,11 +10,10 @@ interface Launch {
 
 /** Absolute paths of the files the program was started with; switches are left out, up to a `--`. */
 export function launchFiles({ argv, unpackaged, folder }: Launch): string[] {
-  const own = argv.slice(unpackaged ? 2 : 1)
-  const end = own.indexOf('--')
-  const options = end === -1 ? own : own.slice(0, end)
-  const files = options.filter(argument => argument !== '' && !argument.startsWith('-'))
-  return [...files, ...(end === -1 ? [] : own.slice(end + 1))].map(file => absolutePath(file, folder))
+  const end = argv.indexOf('--')
+  const before = end === -1 ? argv : argv.slice(0, end)
+  const files = before.slice(1).filter(argument => argument !== '' && !argument.startsWith('-'))
+  return [...files.slice(unpackaged ? 1 : 0), ...argv.slice(before.length + 1)].map(file => absolutePath(file, folder))
 }
 
 function absolutePath(file: string, folder: string): string {
