@@ -2,6 +2,7 @@ import type { Words } from '../../shared/text/words.ts'
 import { commandWords } from './command-words.ts'
 import { countWords } from './count-words.ts'
 import { detailsWords } from './details-words.ts'
+import { editorWords } from './editor-words.ts'
 import { findingWords } from './finding-words.ts'
 import { frameWords } from './frame-words.ts'
 import { noticeWords } from './notice-words.ts'
@@ -23,6 +24,7 @@ export const areas = [
   noticeWords,
   findingWords,
   tagWords,
+  editorWords,
   reviewWords,
 ]
 
@@ -38,6 +40,7 @@ export const catalogue = {
   ...noticeWords,
   ...findingWords,
   ...tagWords,
+  ...editorWords,
   ...reviewWords,
 } as const satisfies Record<string, Words>
 

@@ -11,10 +11,6 @@ export const frameWords = {
   'bar.details': { ar: 'بيانات المقال', en: 'Article details' },
   'bar.search': { ar: 'الأوامر والبحث', en: 'Commands and search' },
   'bar.publish': { ar: 'المراجعة والنشر', en: 'Review and publish' },
-  'bar.publishBlocked': {
-    ar: 'المراجعة والنشر، {count, plural, zero {لا موانع} one {مانع واحد} two {مانعان} few {# موانع} many {# مانعًا} other {# مانع}}',
-    en: 'Review and publish, {count, plural, =0 {no blockers} one {# blocker} other {# blockers}}',
-  },
   'bar.back': { ar: 'رجوع إلى {name}', en: 'Back to {name}' },
   'saved.ago': { ar: 'حُفظ تلقائيًّا {ago}', en: 'Saved {ago}' },
   'saved.saving': { ar: 'يُحفظ الآن…', en: 'Saving…' },

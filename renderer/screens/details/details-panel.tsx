@@ -23,7 +23,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
   const { t } = useWords()
   return (
     <aside
-      className="inspector"
+      className="inspector inspector--asked"
       aria-labelledby="details"
       data-region="inspector"
       onKeyDown={event => {

@@ -86,11 +86,17 @@ function useEscape(onEscape: (() => void) | undefined): void {
 /** Leads to the review, and says how much still stands before it. */
 export function PublishButton({ blockers, onPress }: { blockers: number; onPress: () => void }) {
   const { t, number } = useWords()
-  const label = blockers > 0 ? { 'aria-label': t('bar.publishBlocked', { count: blockers }) } : {}
   return (
-    <Button look="primary" onClick={onPress} {...label}>
+    <Button look="primary" onClick={onPress}>
       {t('bar.publish')}
-      {blockers > 0 && <Count>{number(blockers)}</Count>}
+      {blockers > 0 && (
+        <>
+          <span aria-hidden="true">
+            <Count>{number(blockers)}</Count>
+          </span>
+          <span className="hidden">{t('count.blockers', { count: blockers })}</span>
+        </>
+      )}
     </Button>
   )
 }

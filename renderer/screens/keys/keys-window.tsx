@@ -34,9 +34,11 @@ export function KeysWindow({ onClose }: { onClose: () => void }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="keys-cols" tabIndex={0} aria-label={t('keys.table')}>
-        {groups.map(({ group, title, note }) => (
-          <KeyGroup key={group} group={group} title={t(title)} note={note === undefined ? '' : t(note)} />
-        ))}
+        <div>
+          {groups.map(({ group, title, note }) => (
+            <KeyGroup key={group} group={group} title={t(title)} note={note === undefined ? '' : t(note)} />
+          ))}
+        </div>
       </section>
       <div className="dialog__foot">
         <span>{t('keys.oneUndo')}</span>

@@ -2,12 +2,15 @@ import { commands } from '../../app/commands.ts'
 import type { CommandRegistry } from '../../app/registry.ts'
 import type { Say } from '../../words/use-words.tsx'
 import type { PaletteItem, PaletteQuery } from './palette-item.ts'
-import { findWords } from './search-words.ts'
+import { findWords, rankOf } from './search-words.ts'
 
-/** The commands that can be run now and that the query finds; with `?` also by what their keycaps say. */
+/**
+ * The commands that can be run now and that the query finds; with `?` also by what their keycaps say. Where a
+ * word begins as asked comes first; else the order is the table's.
+ */
 export function commandItems(query: PaletteQuery, registry: CommandRegistry, say: Say): readonly PaletteItem[] {
   if (query.about === 'entities' || query.about === 'paragraphs') return []
-  return commands.flatMap(command => {
+  const items = commands.flatMap((command): readonly PaletteItem[] => {
     if (!command.offered || !registry.canRun(command.id)) return []
     const text = say.t(command.words)
     const keys = query.about === 'keys' ? command.chords.map(chord => chord.caps.join(' ')).join(' ') : ''
@@ -26,4 +29,5 @@ export function commandItems(query: PaletteQuery, registry: CommandRegistry, say
       },
     ]
   })
+  return items.toSorted((a, b) => rankOf(a.text, a.found) - rankOf(b.text, b.found))
 }

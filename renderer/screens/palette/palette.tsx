@@ -32,7 +32,7 @@ export function Palette({ onClose, search }: PaletteProps) {
       <Autocomplete inputValue={input} onInputChange={setInput}>
         <TextField className="palette__input" aria-label={say.t('palette.input')}>
           <Icon name="search" size="large" />
-          <Input autoFocus placeholder={say.t('palette.input')} spellCheck={false} />
+          <Input role="combobox" aria-expanded autoFocus placeholder={say.t('palette.input')} spellCheck={false} />
           <Keys caps={['Esc']} />
         </TextField>
         <Results items={items} query={query.text} onChoose={choose} />

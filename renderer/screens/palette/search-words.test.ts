@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findWords } from './search-words.ts'
+import { findWords, rankOf } from './search-words.ts'
 
 const found = (text: string, query: string) =>
   findWords(text, query)?.map(({ from, to }) => text.slice(from, to)) ?? null
@@ -30,4 +30,12 @@ test('stretches that overlap become one', () => {
 
 test('an empty query is found everywhere, nowhere in particular', () => {
   expect(found('فتح', '  ')).toEqual([])
+})
+
+test('a word’s beginning ranks before its middle, and the article does not count', () => {
+  const rank = (text: string, query: string) => rankOf(text, findWords(text, query) ?? [])
+  expect(rank('Text or review', 're')).toBe(0)
+  expect(rank('Previous finding', 're')).toBe(1)
+  expect(rank('مقارنة النسختين', 'نسخت')).toBe(0)
+  expect(rank('انسخ النص', 'نسخ')).toBe(1)
 })

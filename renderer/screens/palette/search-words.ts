@@ -21,6 +21,11 @@ export function findWords(text: string, query: string): readonly Stretch[] | nul
   return merged(found)
 }
 
+/** 0 where each stretch begins a word, with its article «ال» or without; else 1. */
+export function rankOf(text: string, found: readonly Stretch[]): 0 | 1 {
+  return found.every(({ from }) => /(?:^|[^\p{L}\p{N}])(?:ال)?$/u.test(text.slice(0, from))) ? 0 : 1
+}
+
 /** Forms of each word of the query, the one as written first. */
 function wordsOf(query: string): readonly (readonly string[])[] {
   const { text } = foldWithMap(query.toLowerCase())

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Window, WindowTitle } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -8,6 +8,8 @@ import { useWords } from '../../words/use-words.tsx'
 export function NameWindow({ onAnswer }: { onAnswer: (name: string) => void }) {
   const { t } = useWords()
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useFocusAtFirst(field)
   return (
     <Window kind="dialog--small">
       <form
@@ -25,8 +27,7 @@ export function NameWindow({ onAnswer }: { onAnswer: (name: string) => void }) {
                 id={id}
                 className="input"
                 dir="auto"
-                // biome-ignore lint/a11y/noAutofocus: the window asks for nothing else
-                autoFocus
+                ref={field}
                 autoComplete="name"
                 maxLength={80}
                 value={name}
@@ -46,4 +47,12 @@ export function NameWindow({ onAnswer }: { onAnswer: (name: string) => void }) {
       </form>
     </Window>
   )
+}
+
+/** A frame later than `autoFocus`: the page below is entered at the same moment, and its list takes the focus too. */
+function useFocusAtFirst(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [field])
 }
