@@ -1,19 +1,15 @@
-import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { commandLine, desktop, dist, page, root } from './targets.mjs'
 
-const present = [page, ...desktop, ...commandLine].filter(exists)
-await Promise.all(present.map(target => build(target.config)))
-if (present.some(target => commandLine.includes(target))) makeExecutable(join(dist, 'cli.js'))
-copySamples()
+/** Their licence must go with them. */
+const fonts = ['noto-naskh-arabic', 'ibm-plex-sans-arabic']
 
-/** @param {{ entry: string }} target */
-function exists({ entry }) {
-  const found = existsSync(join(root, entry))
-  if (!found) process.stderr.write(`not built, because it is not there yet: ${entry}\n`)
-  return found
-}
+await Promise.all([page, ...desktop, ...commandLine].map(config => build(config)))
+makeExecutable(join(dist, 'cli.js'))
+copyInto('electron/sample', 'sample')
+for (const font of fonts) copyInto(`node_modules/@fontsource/${font}/LICENSE`, `renderer/assets/${font}.LICENSE.txt`)
 
 /** @param {string} file */
 function makeExecutable(file) {
@@ -22,7 +18,10 @@ function makeExecutable(file) {
   chmodSync(file, 0o755)
 }
 
-function copySamples() {
-  const samples = join(root, 'electron/sample')
-  if (existsSync(samples)) cpSync(samples, join(dist, 'sample'), { recursive: true })
+/**
+ * @param {string} from in the project
+ * @param {string} to in dist
+ */
+function copyInto(from, to) {
+  cpSync(join(root, from), join(dist, to), { recursive: true })
 }
