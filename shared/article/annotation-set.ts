@@ -37,7 +37,11 @@ export class AnnotationSet {
 
   /** Those that share at least one position with `from` to `to`, in the order of {@link list}. */
   within(from: number, to: number): Annotation[] {
-    return this.list().filter(annotation => annotation.from < to && annotation.to > from)
+    const found: Annotation[] = []
+    this.#bodies.forEach((body, i) => {
+      if ((this.#from[i] as number) < to && (this.#to[i] as number) > from) found.push(this.#placed(body, i))
+    })
+    return found.sort(compareAnnotations)
   }
 
   /**
@@ -45,18 +49,17 @@ export class AnnotationSet {
    */
   replace(remove: readonly Annotation[], add: readonly Annotation[]): AnnotationSet {
     const gone = new Set(remove.map(annotation => this.#expect(annotation)))
-    const kept = [...this.#bodies.keys()].filter(index => !gone.has(index))
-    const ids = new Set(kept.map(index => (this.#bodies[index] as Annotation).id))
-    for (const { id, from, to } of add) {
-      if (ids.has(id)) throw new RangeError(`Annotation ${id} is there already`)
-      if (from >= to) throw new RangeError(`Annotation ${id} is empty`)
-      ids.add(id)
-    }
-    return new AnnotationSet(
-      [...kept.map(index => this.#bodies[index] as Annotation), ...add],
-      Int32Array.from([...kept.map(index => this.#from[index] as number), ...add.map(({ from }) => from)]),
-      Int32Array.from([...kept.map(index => this.#to[index] as number), ...add.map(({ to }) => to)]),
-    )
+    const kept = this.#without(gone)
+    kept.#refuseTaken(add)
+    const from = new Int32Array(kept.size + add.length)
+    const to = new Int32Array(kept.size + add.length)
+    from.set(kept.#from)
+    to.set(kept.#to)
+    add.forEach((annotation, i) => {
+      from[kept.size + i] = annotation.from
+      to[kept.size + i] = annotation.to
+    })
+    return new AnnotationSet([...kept.#bodies, ...add], from, to)
   }
 
   /**
@@ -64,17 +67,13 @@ export class AnnotationSet {
    * taken off; an annotation with nothing left is gone.
    */
   map(map: StepMap): AnnotationSet {
+    const changes = changesOf(map)
+    if (changes.length === 0) return this
     const from = this.#from.slice()
     const to = this.#to.slice()
-    if (!mapEdges(map, from, to)) return this
-    const emptied = from.some((start, index) => start >= (to[index] as number))
-    if (!emptied) return new AnnotationSet(this.#bodies, from, to)
-    const kept = [...this.#bodies.keys()].filter(index => (from[index] as number) < (to[index] as number))
-    return new AnnotationSet(
-      kept.map(index => this.#bodies[index] as Annotation),
-      Int32Array.from(kept, index => from[index] as number),
-      Int32Array.from(kept, index => to[index] as number),
-    )
+    mapEdges(changes, from, to)
+    const mapped = new AnnotationSet(this.#bodies, from, to)
+    return mapped.#without(emptied(from, to))
   }
 
   /** Those to which a row of changes does more than shift them, in the order of {@link list}. */
@@ -83,10 +82,10 @@ export class AnnotationSet {
     const to = this.#to.slice()
     const touched = new Set<number>()
     for (const map of maps) {
-      map.forEach((start, end) => {
+      const changes = changesOf(map)
+      for (const [start, end] of changes)
         for (let i = 0; i < from.length; i++) if ((from[i] as number) < end && start < (to[i] as number)) touched.add(i)
-      })
-      mapEdges(map, from, to)
+      mapEdges(changes, from, to)
     }
     return Array.from(touched, index => this.#placed(this.#bodies[index] as Annotation, index)).sort(compareAnnotations)
   }
@@ -95,6 +94,21 @@ export class AnnotationSet {
     const from = this.#from[index] as number
     const to = this.#to[index] as number
     return body.from === from && body.to === to ? body : { ...body, from: docPos(from), to: docPos(to) }
+  }
+
+  #without(gone: ReadonlySet<number>): AnnotationSet {
+    if (gone.size === 0) return this
+    const stays = (_member: unknown, index: number) => !gone.has(index)
+    return new AnnotationSet(this.#bodies.filter(stays), this.#from.filter(stays), this.#to.filter(stays))
+  }
+
+  #refuseTaken(add: readonly Annotation[]): void {
+    const ids = new Set(add.map(({ id }) => id))
+    const taken = this.#bodies.find(({ id }) => ids.has(id))
+    if (taken) throw new RangeError(`Annotation ${taken.id} is there already`)
+    if (ids.size < add.length) throw new RangeError('Two annotations to add have the same id')
+    const empty = add.find(({ from, to }) => from >= to)
+    if (empty) throw new RangeError(`Annotation ${empty.id} is empty`)
   }
 
   #index(id: string): number {
@@ -113,7 +127,7 @@ export class AnnotationSet {
 export function mapRange(map: StepMap, { from, to }: Range): Range | null {
   const head = Int32Array.of(from)
   const tail = Int32Array.of(to)
-  mapEdges(map, head, tail)
+  mapEdges(changesOf(map), head, tail)
   const [start, end] = [head[0] as number, tail[0] as number]
   return start < end ? { from: docPos(start), to: docPos(end) } : null
 }
@@ -122,14 +136,26 @@ export function compareAnnotations(a: Annotation, b: Annotation): number {
   return a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1)
 }
 
-/** Maps in place, last replaced stretch first so that the others stay where they were; false where nothing changes. */
-function mapEdges(map: StepMap, from: Int32Array, to: Int32Array): boolean {
-  const changes: [start: number, end: number, newSize: number][] = []
+function emptied(from: Int32Array, to: Int32Array): Set<number> {
+  const empty = new Set<number>()
+  for (let i = 0; i < from.length; i++) if ((from[i] as number) >= (to[i] as number)) empty.add(i)
+  return empty
+}
+
+type Replacement = readonly [start: number, end: number, newSize: number]
+
+/** The replaced stretches of a map, the last first, so that each stands in the positions before the change. */
+function changesOf(map: StepMap): Replacement[] {
+  const changes: Replacement[] = []
   map.forEach((start, end, newStart, newEnd) => {
     changes.push([start, end, newEnd - newStart])
   })
-  for (const [start, end, newSize] of changes.reverse()) mapThroughReplacement(start, end, newSize, from, to)
-  return changes.length > 0
+  return changes.reverse()
+}
+
+/** Maps in place. */
+function mapEdges(changes: readonly Replacement[], from: Int32Array, to: Int32Array): void {
+  for (const [start, end, newSize] of changes) mapThroughReplacement(start, end, newSize, from, to)
 }
 
 /**

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Block } from '../block.ts'
 import { blockKinds, roles } from '../schema.ts'
 import type { TestAct, TestEdit } from './act.ts'
-import { linesOf, type Oracle, type Stretch, textOf } from './oracle.ts'
+import { linesOf, type Oracle, type Stretch, stretchOf, textOf } from './oracle.ts'
 
 /** Numbers that become an act once it is known what they choose from; see {@link actOf}. */
 export interface RandomAct {
@@ -147,17 +147,21 @@ function editsInTurn(oracle: Oracle, [a, b, c, d]: [number, number, number, numb
 
 /** One or two edits that do not overlap; the text of the first may begin and end as what it replaces. */
 function editsApart(oracle: Oracle, [a, b, c, d]: [number, number, number, number], text: string): TestEdit[] {
-  const first = stretchFrom(oracle, a, b)
+  const first = c % 4 === 3 ? withBreak(oracle, wholeBlocks(oracle, c, d), a) : stretchFrom(oracle, a, b)
   const old = textOf(oracle).slice(first.start, first.end)
   const head = c % 2 === 0 ? old.slice(0, c % 4) : ''
   const tail = c % 3 === 0 ? old.slice(old.length - (c % 2)) : ''
-  const edit = { ...first, text: head + text + tail }
-  const rest = oracle.letters.length - first.end
-  if (d % 3 !== 0 || rest === 0) return [edit]
-  const start = first.end + (d % rest) + (first.start === first.end ? 1 : 0)
-  return [edit, { start, end: Math.min(oracle.letters.length, start + (d % 4)), text: c % 5 === 0 ? '' : text }].filter(
-    ({ start: at }) => at <= oracle.letters.length,
-  )
+  const edit = { ...first, text: c % 8 === 7 ? '' : head + text + tail }
+  const rest = oracle.letters.length - first.end - (first.start === first.end ? 1 : 0)
+  if (d % 3 !== 0 || rest < 0) return [edit]
+  const start = oracle.letters.length - rest + (b % 2 === 0 ? 0 : d % (rest + 1))
+  return [edit, { start, end: Math.min(oracle.letters.length, start + (d % 4)), text: c % 5 === 0 ? '' : text }]
+}
+
+/** Whole blocks with the break before or after them, where there is one. */
+function withBreak({ letters }: Oracle, { start, end }: Stretch, a: number): Stretch {
+  if (a % 2 === 0 && start > 0) return { start: start - 1, end }
+  return { start, end: Math.min(letters.length, end + 1) }
 }
 
 function moveFrom({ attrs }: Oracle, a: number, b: number, c: number): TestAct {
@@ -171,9 +175,22 @@ function removalFrom(oracle: Oracle, stretch: Stretch, c: number, d: number): Te
   const copy = c % 3 === 0 ? stretch : wholeBlocks(oracle, c, d)
   if (copy.start === copy.end) return null
   const total = oracle.letters.length
-  const start = d % 2 === 0 ? d % (copy.start + 1) : copy.end + (d % (total - copy.end + 1))
+  const start =
+    startOfTwin(oracle, copy) ?? (d % 2 === 0 ? d % (copy.start + 1) : copy.end + (d % (total - copy.end + 1)))
   const end = Math.min(start + (c % 12), start < copy.end ? copy.start : total)
   return { act: 'remove-copy', copy, kept: { start: Math.min(start, end), end } }
+}
+
+/** Where a kept copy starts if an annotation in the copy that goes is to meet one that says the same. */
+function startOfTwin(oracle: Oracle, copy: Stretch): number | null {
+  const placed = [...oracle.bodies.values()].map(({ id, label }) => ({ label, ...(stretchOf(oracle, id) as Stretch) }))
+  for (const inside of placed.filter(({ start, end }) => copy.start <= start && end <= copy.end))
+    for (const twin of placed) {
+      const start = twin.start - (inside.start - copy.start)
+      const same = twin.label === inside.label && twin.end - twin.start === inside.end - inside.start
+      if (same && start >= 0 && (twin.end <= copy.start || copy.end <= start)) return start
+    }
+  return null
 }
 
 function wholeBlocks(oracle: Oracle, c: number, d: number): Stretch {
