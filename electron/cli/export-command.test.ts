@@ -147,6 +147,17 @@ describe('deciding as a machine', () => {
     expect(document.review.state).toBe('not-reviewed')
   })
 
+  test('corrections of one paragraph do not shift each other', async () => {
+    const document = await applied('وصل الوزير إلى عدن.وقال ، إن الميناء سيعمل.وأضاف أنه جاهز.', 'safe')
+    expect(document.text).toBe('وصل الوزير إلى عدن. وقال، إن الميناء سيعمل. وأضاف أنه جاهز.')
+    expect(document.history?.entries).toHaveLength(3)
+  })
+
+  test('what a person must choose is left alone, by all too', async () => {
+    const odd = 'وقال إن "العمل يستمر" في ميناء عدن" من الغد.'
+    for (const mode of ['safe', 'all']) expect((await applied(odd, mode)).text).toBe(odd)
+  })
+
   test('all: mentions are accepted too', async () => {
     const document = await applied(`${messy}\nثم عاد من عدن.`, 'all')
     const tags = document.annotations.filter(({ type }) => type === 'entity')

@@ -436,6 +436,8 @@ describe('a source that changed', () => {
     await expect.poll(() => heard.length).toBe(1)
     expect(heard[0]).toEqual({ name: 'source-changed', event: { id: article.places.id, text: 'نصّ آخر' } })
     expect(article.opened().sourceChanged).toEqual({ text: 'نصّ آخر' })
+    writeFileSync(desk.source, 'نصّ آخر')
+    await new Promise(resolve => setTimeout(resolve, 400))
     unlinkSync(desk.source)
     await expect.poll(() => heard.length).toBe(2)
     expect(heard[1]?.event).toEqual({ id: article.places.id, text: null })

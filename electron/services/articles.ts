@@ -84,7 +84,8 @@ export class Articles {
   /** Lets go of the article when its last window has. What was journalled stays. */
   async close(id: string): Promise<void> {
     const held = this.#held.get(id)
-    if (!held || --held.windows > 0) return
+    if (!held) return
+    held.windows--
     await (await held.opening).idle()
     if (held.windows > 0) return
     this.#held.delete(id)
