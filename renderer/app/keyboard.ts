@@ -65,7 +65,8 @@ function isPlainStroke(event: KeyboardEvent): boolean {
 }
 
 function situationOf(target: EventTarget | null, root: Document, mac: boolean): Situation {
-  const focus = target instanceof Element && target !== root.body ? target : (root.querySelector('main') ?? root.body)
+  const focus =
+    target instanceof Element && target !== root.body ? target : (root.querySelector('main:not([hidden])') ?? root.body)
   return {
     places: placesAround(focus),
     inField: focus.closest(field) !== null,

@@ -9,6 +9,7 @@ import { findingKey } from '../findings/cards.ts'
 import { others, paragraphs } from '../findings/repeat-card.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/choices.tsx'
+import { focusOnce } from '../parts/focus-once.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Snapshot } from '../session/article-session.ts'
 import type { FindingActs } from '../session/finding-acts.ts'
@@ -100,8 +101,15 @@ function Comparison({ article, repeat, acts, number, count, onNext, onDone }: Co
   useCommand('difference.previous', () => step(-1))
   return (
     <main className="compare" data-place="compare" data-region="main">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="compare__text" dir="rtl" lang="ar" aria-label={t('compare.copies')} tabIndex={0}>
+      <section
+        className="compare__text"
+        dir="rtl"
+        lang="ar"
+        aria-label={t('compare.copies')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        ref={focusOnce}
+      >
         <div className="twin twin--head">
           <CopyHead article={article} repeat={repeat} index={left} keep={keep} />
           <span className="twin__mid">

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { ruleTitle } from '../../shared/corrections/titles.ts'
 import { editsOf } from '../../shared/findings/answer.ts'
 import type { Correction } from '../../shared/findings/finding.ts'
+import { Choices } from '../parts/choices.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { type CardProps, useCardKeys } from './card-keys.ts'
 import { type CorrectionCard as CardValue, paragraphOf } from './cards.ts'
@@ -88,24 +90,20 @@ function Options({
   const { t, of } = useWords()
   const labels = correction.choices?.map(({ label }) => of(label)) ?? correction.replacements
   return (
-    <div role="radiogroup" aria-label={t('findings.choices')}>
-      {labels.map((label, index) => (
-        <button
-          type="button"
-          key={label}
-          className={index === option ? 'choice is-on' : 'choice'}
-          role="radio"
-          aria-checked={index === option}
-          onClick={() => onOption(index)}
-        >
-          <span className="choice__dot" aria-hidden="true" />
-          <span>
-            <b>{label}</b> {correction.choices ? <FixOf correction={correction} option={index} text={text} /> : null}
-          </span>
-          <kbd className="push">{index + 1}</kbd>
-        </button>
-      ))}
-    </div>
+    <Choices
+      label={t('findings.choices')}
+      value={String(option)}
+      onChange={value => onOption(Number(value))}
+      options={labels.map((label, index) => ({
+        value: String(index),
+        content: (
+          <>
+            <kbd>{index + 1}</kbd> <b>{label}</b>
+            {correction.choices ? <FixOf correction={correction} option={index} text={text} /> : null}
+          </>
+        ),
+      }))}
+    />
   )
 }
 
@@ -126,7 +124,7 @@ function BatchCard({ corrections, ...props }: CardProps & { corrections: readonl
     <article className={isCurrent ? 'card is-open' : 'card'} aria-label={of(first.message)} {...keys}>
       <div className="card__head">
         <SeverityDot correction={first} />
-        <h4>{of(first.message)}</h4>
+        <h4>{of(ruleTitle(first.rule) ?? first.message)}</h4>
         <span className="count push num">{number(corrections.length)}</span>
       </div>
       <div className="rows">

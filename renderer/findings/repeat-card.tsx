@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { Article } from '../../shared/article/article.ts'
+import { plainText } from '../../shared/article/block.ts'
 import { Coordinates } from '../../shared/article/coordinates.ts'
 import { resolveRepeat } from '../../shared/findings/answer.ts'
 import type { Copy, Repeat } from '../../shared/findings/finding.ts'
+import { compareCopies } from '../../shared/repeats/compare-copies.ts'
 import { utf16 } from '../../shared/text/offset.ts'
+import { Choices } from '../parts/choices.tsx'
 import { type Say, useWords } from '../words/use-words.tsx'
 import { type CardProps, useCardKeys } from './card-keys.ts'
 import type { RepeatCard as CardValue } from './cards.ts'
@@ -36,29 +39,27 @@ export function RepeatCard({ card, ...props }: CardProps & { card: CardValue }) 
         <h4>{repeatTitle(say, article, repeat)}</h4>
         <span className="pill pill--block push">{t('findings.blocker')}</span>
       </div>
-      <p className="card__why">{of(repeat.reason)}</p>
-      <div role="radiogroup" aria-label={t('repeat.keepWhich')}>
-        {repeat.copies.slice(0, shownCopies).map((copy, index) => (
-          <button
-            type="button"
-            key={copy.spans[0]?.start}
-            role="radio"
-            aria-checked={index === keep}
-            className={index === keep ? 'choice is-on' : 'choice'}
-            onClick={() => setKeep(index)}
-          >
-            <span className="choice__dot" aria-hidden="true" />
-            <span>
+      <p className="card__why">{alikeText(say, article, repeat)}</p>
+      <Choices
+        label={t('repeat.keepWhich')}
+        value={String(keep)}
+        onChange={value => setKeep(Number(value))}
+        options={repeat.copies.slice(0, shownCopies).map((copy, index) => ({
+          value: String(index),
+          content: (
+            <>
               <b>{t('repeat.keep', { copy: index + 1 })}</b>{' '}
               {index === best ? <span className="pill pill--accent">{t('repeat.best')}</span> : null}
-              <small className="choice__where num">{paragraphs(say, article, copy)}</small>
-            </span>
-          </button>
-        ))}
-        {repeat.copies.length > shownCopies ? (
-          <p className="muted">{t('findings.more', { count: repeat.copies.length - shownCopies })}</p>
-        ) : null}
-      </div>
+              <p className="num">
+                {index === best ? of(repeat.reason) : t('repeat.where', { where: paragraphs(say, article, copy) })}
+              </p>
+            </>
+          ),
+        }))}
+      />
+      {repeat.copies.length > shownCopies ? (
+        <p className="muted">{t('findings.more', { count: repeat.copies.length - shownCopies })}</p>
+      ) : null}
       <p className="fate">
         <i className="i i-merge i--s" aria-hidden="true" />
         {t('repeat.tagsKept', { count: fate.moved + fate.merged })}
@@ -80,6 +81,20 @@ export function RepeatCard({ card, ...props }: CardProps & { card: CardValue }) 
       </div>
     </article>
   )
+}
+
+/** How many sentences are alike, and what differs. */
+function alikeText(say: Say, article: Article, repeat: Repeat): string {
+  const text = plainText(article.state.doc)
+  const [first, second] = repeat.copies.map(copy =>
+    copy.spans.map(({ start, end }) => text.slice(start, end)).join('\n'),
+  )
+  const rows = compareCopies(first ?? '', second ?? '')
+  const same = rows.filter(({ equal }) => equal).length
+  const alike = say.t('repeat.same', { count: same })
+  return same === rows.length
+    ? alike
+    : say.t('findings.and', { first: alike, second: say.t('repeat.differ', { count: rows.length - same }) })
 }
 
 /** «الفقرات 1–3 مكرّرة في 4–7». */

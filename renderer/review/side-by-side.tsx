@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type PairedRow, pairedRows, type RowSide } from '../../shared/changes/paired-rows.ts'
 import { unifiedRows } from '../../shared/changes/unified-rows.ts'
+import { focusOnce } from '../parts/focus-once.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Gone } from './gone.tsx'
 import { InlineParts } from './inline-parts.tsx'
@@ -14,7 +15,7 @@ export function SideBySide(props: DiffProps) {
   const shown = changedOnly ? rows.filter(differs) : rows
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="sides x" dir="rtl" lang="ar" aria-label={t('review.sides.label')} tabIndex={0}>
+    <section className="sides x" dir="rtl" lang="ar" aria-label={t('review.sides.label')} tabIndex={0} ref={focusOnce}>
       <h3>{t('review.original')}</h3>
       <h3>{t('review.corrected')}</h3>
       {shown.map((row, index) => (

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Change } from '../../shared/changes/change.ts'
 import { type PassageRow, type UnifiedRow, unifiedRows } from '../../shared/changes/unified-rows.ts'
 import { LinkButton } from '../parts/button.tsx'
+import { focusOnce } from '../parts/focus-once.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Gone } from './gone.tsx'
 import { InlineParts } from './inline-parts.tsx'
@@ -26,7 +27,7 @@ export function UnifiedDiff(props: DiffProps) {
   const groups = useMemo(() => (changedOnly ? folded(rows) : rows.map(row => [row])), [rows, changedOnly])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="diff x" dir="rtl" lang="ar" aria-label={t('review.unified.label')} tabIndex={0}>
+    <section className="diff x" dir="rtl" lang="ar" aria-label={t('review.unified.label')} tabIndex={0} ref={focusOnce}>
       {groups.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
         <RowGroup key={index} {...props} rows={group} />

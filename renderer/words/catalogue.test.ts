@@ -42,6 +42,7 @@ test('English sentences are in English, Arabic ones in Arabic', () => {
     'settings.faceSample',
     'command.language.switch',
     'tag.withClitics',
+    'find.exactHint',
   ]
   for (const key of keys.filter(key => !foreign.includes(key))) {
     expect(catalogue[key].en, key).not.toMatch(/[\u0621-\u064a]/)

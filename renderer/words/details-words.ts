@@ -3,7 +3,6 @@ import type { Words } from '../../shared/text/words.ts'
 /** Article details, roles of blocks, names of labels. */
 export const detailsWords = {
   'details.title': { ar: 'بيانات المقال', en: 'Article details' },
-  'details.fields': { ar: 'حقول البيانات', en: 'Fields' },
   'details.slug': { ar: 'الاسم المختصر', en: 'Slug' },
   'details.slugNote': { ar: 'حروف لاتينية صغيرة وأرقام وشُرَط', en: 'Small Latin letters, digits and hyphens' },
   'details.slugWrong': {

@@ -14,7 +14,6 @@ export const frameWords = {
   'bar.back': { ar: 'رجوع إلى {name}', en: 'Back to {name}' },
   'saved.ago': { ar: 'حُفظ تلقائيًّا {ago}', en: 'Saved {ago}' },
   'saved.saving': { ar: 'يُحفظ الآن…', en: 'Saving…' },
-  'saved.unsaved': { ar: 'تعديلات لم تُحفظ بعد', en: 'Changes not saved yet' },
   'status.paragraph': {
     ar: 'الفقرة {number, number} من {count, number}',
     en: 'Paragraph {number, number} of {count, number}',

@@ -24,14 +24,13 @@ export const noticeWords = {
   'save.conflict': { ar: 'تغيّر المستند على القرص', en: 'The document changed on disk' },
   'save.over': { ar: 'احفظ نسختي فوقه', en: 'Save mine over it' },
   'person.unnamed': { ar: 'بلا اسم', en: 'Unnamed' },
-  'recovered.title': { ar: 'أُغلق البرنامج فجأة، وعملك هنا.', en: 'The program was cut off; your work is here.' },
+  'recovered.title': { ar: 'عملك من المرة السابقة هنا.', en: 'Your work from last time is here.' },
   'recovered.text': {
     ar: '{count, plural, zero {لم يُستعد شيء} one {استُعيد تعديل واحد} two {استُعيد تعديلان} few {استُعيدت # تعديلات} many {استُعيد # تعديلًا} other {استُعيد # تعديل}} حتى الساعة {time}.',
     en: '{count, plural, =0 {Nothing was recovered} one {# edit was recovered} other {# edits were recovered}} up to {time}.',
   },
   'recovered.continue': { ar: 'تابع', en: 'Go on' },
   'recovered.show': { ar: 'اعرض ما استُعيد', en: 'Show what came back' },
-  'failed.save': { ar: 'تعذّر الحفظ. السجلّ يحفظ عملك', en: 'Could not save. The journal keeps your work' },
   'failed.part': { ar: 'تعطّل هذا الجزء وحده.', en: 'This part alone broke down.' },
   'failed.partText': {
     ar: 'نصّك سليم ومحفوظ. أعد المحاولة، فإن عاد العطل فأغلق المقال وافتحه.',
@@ -53,7 +52,6 @@ export const noticeWords = {
   },
   'encoding.list': { ar: 'الترميز', en: 'Encoding' },
   'encoding.likely': { ar: 'مرجّح', en: 'Likely' },
-  'encoding.sound': { ar: 'كل ما فيه مقروء', en: 'All of it can be read' },
   'encoding.broken': {
     ar: '{count, plural, zero {كل ما فيه مقروء} one {حرف واحد لا يُقرأ} two {حرفان لا يُقرآن} few {# أحرف لا تُقرأ} many {# حرفًا لا يُقرأ} other {# حرف لا يُقرأ}}',
     en: '{count, plural, =0 {All of it can be read} one {# letter cannot be read} other {# letters cannot be read}}',

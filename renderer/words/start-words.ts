@@ -26,7 +26,6 @@ export const startWords = {
   'start.recentMeta': { ar: '{file}، {words}', en: '{file}, {words}' },
   'picker.open': { ar: 'افتح ملفًا', en: 'Open a file' },
   'picker.save': { ar: 'احفظ الملف', en: 'Save the file' },
-  'picker.choose': { ar: 'افتح', en: 'Open' },
   'picker.saveHere': { ar: 'احفظ هنا', en: 'Save here' },
   'picker.list': { ar: 'محتوى المجلد', en: 'Contents of the folder' },
   'picker.path': { ar: 'المسار', en: 'Path' },

@@ -17,7 +17,7 @@ export function useFindingActs(bridge: Bridge, { session, editor }: Work, author
         session,
         bridge,
         say,
-        notify: ({ text, undo }) => toast({ text, ...(undo ? { onUndo: undo } : {}) }),
+        notify: toast,
         undo: () => {
           editor.undo()
           polite(say.t('action.undo'))

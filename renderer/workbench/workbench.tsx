@@ -83,7 +83,7 @@ export function Workbench(props: WorkbenchProps) {
     />
   )
   return (
-    <div hidden={props.hidden}>
+    <div className="workbench" hidden={props.hidden}>
       <Frame
         bar={
           <ArticleBar

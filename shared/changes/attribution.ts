@@ -2,7 +2,7 @@ import { AttrStep, type Step } from 'prosemirror-transform'
 import type { Article } from '../article/article.ts'
 import { Coordinates } from '../article/coordinates.ts'
 import { type LogEntry, type Reason, stepsOf } from '../article/log.ts'
-import { utf16 } from '../text/offset.ts'
+import { docPos } from '../text/offset.ts'
 import type { Change } from './change.ts'
 
 /** Who made a change, when and why, as the log tells it. */
@@ -23,15 +23,21 @@ interface Touch {
   readonly by: Attribution
 }
 
-/** Gives each change its reason: the last act, still in force, that touched its place in the working text. */
+/**
+ * Gives each change its reason: the last act, still in force, that touched its place in the working text. Of two equal
+ * passages a comparison cannot tell which one went; a removed copy may so stand elsewhere than where it was removed.
+ */
 export function attribute(article: Article, changes: readonly Change[]): AttributedChange[] {
-  const touches = touchesOf(article.log)
   const coordinates = Coordinates.of(article.state.doc)
+  const touches = touchesOf(article.log).map(({ from, to, by }) => ({
+    from: coordinates.fromDocPos(docPos(from)),
+    to: coordinates.fromDocPos(docPos(to)),
+    by,
+  }))
   return changes.map(change => {
-    const from = coordinates.toDocPos(utf16(change.fromB))
-    const to = coordinates.toDocPos(utf16(change.toB))
-    const touched = touches.filter(touch => touch.from <= to && touch.to >= from)
-    return { ...change, by: touched.at(-1)?.by ?? null }
+    const here = touches.filter(touch => touch.from <= change.toB && touch.to >= change.fromB)
+    const removals = change.kind === 'removed-copy' ? touches.filter(({ by }) => by.reason.act === 'remove-copy') : []
+    return { ...change, by: (removals.at(-1) ?? here.at(-1))?.by ?? null }
   })
 }
 

@@ -168,6 +168,20 @@ describe('diffTexts with passages that stand elsewhere', () => {
     expect(shown(glued, `${port} ${fish}`)).toEqual([`removed-copy ${port} ${fish}>`])
   })
 
+  it('finds whole copies that were pasted together, whatever holds their other lines in place', () => {
+    const article = ['المرفأ يعود', port, fish, council]
+    const glued = `${article.join('\n')}${article.join('\n')}`
+    expect(shown(glued, article.join('\n'))).toEqual([`removed-copy ${article.join('¶')}>`])
+    const open = `${port} ${fish.slice(0, -1)}`
+    expect(shown(`${open} ${open}\n${storm}`, `${open}\n${storm}`)).toEqual([`removed-copy ${open} >`])
+  })
+
+  it('shows a passage pasted twice as put in once', () => {
+    const [change, ...more] = diffTexts(`${port}\n${fish}\n${storm}`, `${port}\n${fish}\n${port}\n${fish}\n${storm}`)
+    expect([change?.kind, change?.after]).toEqual(['added-block', `${port}\n`])
+    expect(more.map(({ after }) => after)).toEqual([`${fish}\n`])
+  })
+
   it('shows three copies of which two went as two changes', () => {
     const a = [port, fish, storm, port, fish, plan, port, fish].join('\n')
     const b = [port, fish, storm, plan].join('\n')

@@ -28,7 +28,7 @@ export function findPassages(a: string, b: string, edits: readonly Edit[]): Pass
   const removals = edits.filter(edit => edit.fromB === edit.toB && isLong(a, edit))
   if (removals.length === 0) return []
   const ids = new Ids()
-  const kept = new Sentences(outside(sentenceUnits(a, 0, a.length, ids), removals))
+  const kept = new Sentences(sentencesOutside(a, removals, ids))
   const additions = edits.filter(edit => edit.fromA === edit.toA)
   const added = new Sentences(additions.flatMap(edit => sentenceUnits(b, edit.fromB, edit.toB, ids)))
   const passages = removals.flatMap(({ fromA, toA }) =>
@@ -112,12 +112,15 @@ function wordsOf(units: readonly SentenceUnit[]): number {
   return units.reduce((sum, unit) => sum + totalWords(unit.words), 0)
 }
 
-function outside(units: readonly SentenceUnit[], removals: readonly Edit[]): SentenceUnit[] {
-  let next = 0
-  return units.filter(unit => {
-    while (next < removals.length && (removals[next] as Edit).toA <= unit.start) next++
-    return next === removals.length || unit.end <= (removals[next] as Edit).fromA
-  })
+/** The sentences of what is left between removals: one that a removal cuts is read as what is left of it. */
+function sentencesOutside(text: string, removals: readonly Edit[], ids: Ids): SentenceUnit[] {
+  const units: SentenceUnit[] = []
+  let at = 0
+  for (const { fromA, toA } of [...removals, { fromA: text.length, toA: text.length }]) {
+    for (const unit of sentenceUnits(text, at, fromA, ids)) units.push(unit)
+    at = toA
+  }
+  return units
 }
 
 /** Where an edge in A stands in B; inside an edit, at the edge of what stands there now. */

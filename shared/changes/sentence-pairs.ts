@@ -107,7 +107,9 @@ function equal(a: SentenceUnit, i: number, b: SentenceUnit, j: number): Candidat
   return a.key === b.key ? { a: i, b: j, worth: totalWords(a.words) + 1 } : null
 }
 
+/** Sentences that are not equal and share words, or letters. */
 function alike(a: SentenceUnit, i: number, b: SentenceUnit, j: number): Candidate | null {
+  if (a.key === b.key) return null
   const [inA, inB] = [totalWords(a.words), totalWords(b.words)]
   const common = commonWords(a.words, b.words)
   const shared = common > 0 && 2 * common >= similar * (inA + inB)

@@ -1,3 +1,4 @@
+import { isEnded } from '../text/sentence.ts'
 import { uniquePairs } from './align.ts'
 import { type Edit, gapEdits } from './edit.ts'
 import { Ids } from './item.ts'
@@ -17,24 +18,63 @@ export function textEdits(a: string, b: string): Edit[] {
   const edits: Edit[] = []
   let fromA = 0
   let fromB = 0
-  for (const [i, j] of uniquePairs(blocksA.ids, blocksB.ids)) {
-    const [startA, startB] = [blocksA.starts[i] as number, blocksB.starts[j] as number]
-    edits.push(...stretchEdits(a, b, { fromA, toA: startA, fromB, toB: startB }, ids))
-    fromA = (blocksA.starts[i + 1] as number) - 1
-    fromB = (blocksB.starts[j + 1] as number) - 1
+  for (const [i, j] of fixedPoints(blocksA, blocksB)) {
+    const [blockA, blockB] = [blocksA[i] as BlockPlace, blocksB[j] as BlockPlace]
+    for (const edit of stretchEdits(a, b, { fromA, toA: blockA.start, fromB, toB: blockB.start }, ids)) edits.push(edit)
+    fromA = blockA.end
+    fromB = blockB.end
   }
-  edits.push(...stretchEdits(a, b, { fromA, toA: a.length, fromB, toB: b.length }, ids))
+  for (const edit of stretchEdits(a, b, { fromA, toA: a.length, fromB, toB: b.length }, ids)) edits.push(edit)
   return edits
 }
 
-/** Blocks as ids, blank ones as -1, and where each begins; one start more than blocks, past the end. */
-function blocksOf(text: string, ids: Ids): { ids: number[]; starts: number[] } {
-  const starts = [0]
-  const blocks = text.split('\n').map(block => {
-    starts.push((starts.at(-1) as number) + block.length + 1)
-    return block.trim() === '' ? -1 : ids.of(block)
+interface BlockPlace {
+  /** Equal blocks have equal ids; -1 for blank ones. */
+  readonly id: number
+  /** Comes to a full stop; a headline or a crosshead does not. */
+  readonly ended: boolean
+  readonly start: number
+  readonly end: number
+}
+
+function blocksOf(text: string, ids: Ids): BlockPlace[] {
+  let at = 0
+  return text.split('\n').map(block => {
+    const start = at
+    at += block.length + 1
+    const id = block.trim() === '' ? -1 : ids.of(block)
+    return { id, ended: isEnded(block.slice(-8)), start, end: start + block.length }
   })
-  return { ids: blocks, starts }
+}
+
+/* More blocks without a fixed point among them are parted at headlines too. */
+const manyBlocks = 64
+
+/**
+ * Pairs of blocks that each text has once. Headlines count only where there is little else: where a copy was pasted
+ * without a break, one of its two headlines is a block and the other is not.
+ */
+function fixedPoints(a: readonly BlockPlace[], b: readonly BlockPlace[]): [number, number][] {
+  const points: [number, number][] = []
+  let fromA = 0
+  let fromB = 0
+  for (const [i, j] of [...uniquePairs(a.map(endedId), b.map(endedId)), [a.length, b.length] as const]) {
+    if (Math.max(i - fromA, j - fromB) > manyBlocks)
+      for (const [x, y] of uniquePairs(a.slice(fromA, i).map(idOf), b.slice(fromB, j).map(idOf)))
+        points.push([fromA + x, fromB + y])
+    if (i < a.length) points.push([i, j])
+    fromA = i + 1
+    fromB = j + 1
+  }
+  return points
+}
+
+function endedId({ id, ended }: BlockPlace): number {
+  return ended ? id : -1
+}
+
+function idOf({ id }: BlockPlace): number {
+  return id
 }
 
 /** What differs between two stretches, sentence by sentence. */
