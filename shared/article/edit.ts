@@ -29,23 +29,13 @@ export interface TextChange {
 export function replaceText(state: ArticleState, edits: readonly TextEdit[]): TextChange {
   const { doc, annotations } = state
   const changes = leastEdits(doc, edits)
-  const maps = changes.map(change => mapOf(doc, change))
   const wanted = new Map<string, Range | null>()
-  for (const annotation of annotations.touched(maps))
+  for (const annotation of annotations.touched(changes.map(({ map }) => map)))
     wanted.set(
       annotation.id,
-      maps.reduce<Range | null>((place, map) => place && carry(map, place), annotation),
+      changes.reduce<Range | null>((place, change) => place && carry(change, place), annotation),
     )
   return { text: changes.map((change, i) => stepOf(doc, change, changes[i - 1])), wanted }
-}
-
-/**
- * Steps for edits, last edit first, so that each stands in the coordinates of the document as it is.
- * @throws {RangeError} if edits overlap or stand outside the text.
- */
-export function stepsOfEdits(doc: Node, edits: readonly TextEdit[]): ReplaceStep[] {
-  const changes = leastEdits(doc, edits)
-  return changes.map((change, i) => stepOf(doc, change, changes[i - 1]))
 }
 
 /** Lines of plain text as a slice that joins the blocks at both ends; lines between take the kind of `like`. */
@@ -67,8 +57,16 @@ export function setRole(doc: Node, index: number, role: Role | null): Step {
   return new AttrStep(pos, 'role', role)
 }
 
-/** What edits change and nothing else, last first; of two at one place the second. */
-function leastEdits(doc: Node, edits: readonly TextEdit[]): TextEdit[] {
+/** An edit without what it replaces by itself, so that annotations at its edges are not touched. */
+interface LeastEdit extends TextEdit {
+  /** The stretch that the edit was made for. */
+  readonly whole: Range
+  /** How positions in the text move, whichever step makes the edit. */
+  readonly map: StepMap
+}
+
+/** The last first, so that each stands in the coordinates of the document as it is; of two at one place the second. */
+function leastEdits(doc: Node, edits: readonly TextEdit[]): LeastEdit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
   sorted.forEach((edit, i) => {
     const next = sorted[i + 1]
@@ -78,13 +76,23 @@ function leastEdits(doc: Node, edits: readonly TextEdit[]): TextEdit[] {
   return sorted.map(edit => leastEdit(doc, edit)).reverse()
 }
 
-/** Leaves out what an edit replaces by itself, so that annotations at its edges are not touched; cuts no pair in two. */
-function leastEdit(doc: Node, { start, end, text }: TextEdit): TextEdit {
+/** Cuts no surrogate pair in two. */
+function leastEdit(doc: Node, edit: TextEdit): LeastEdit {
   const coordinates = Coordinates.of(doc)
-  const before = doc.textBetween(coordinates.toDocPos(start), coordinates.toDocPos(end), '\n')
-  const head = sameHead(before, text)
-  const tail = sameTail(before, text, Math.min(before.length, text.length) - head)
-  return { ...span(start + head, end - tail), text: text.slice(head, text.length - tail) }
+  const whole = range(coordinates.toDocPos(edit.start), coordinates.toDocPos(edit.end))
+  const before = doc.textBetween(whole.from, whole.to, '\n')
+  const head = sameHead(before, edit.text)
+  const tail = sameTail(before, edit.text, Math.min(before.length, edit.text.length) - head)
+  const { start, end } = span(edit.start + head, edit.end - tail)
+  const text = edit.text.slice(head, edit.text.length - tail)
+  const from = coordinates.toDocPos(start)
+  const map = new StepMap([from, coordinates.toDocPos(end) - from, text.length + countBreaks(text)])
+  return { start, end, text, whole, map }
+}
+
+/** An LF is two positions wide, the end of a block and the start of the next. */
+function countBreaks(text: string): number {
+  return text.split('\n').length - 1
 }
 
 function sameHead(a: string, b: string): number {
@@ -108,17 +116,14 @@ function stepOf(doc: Node, edit: TextEdit, later: TextEdit | undefined): Replace
   return new ReplaceStep(coordinates.toDocPos(edit.start), coordinates.toDocPos(edit.end), sliceOfText(edit.text, like))
 }
 
-/** How an edit moves positions in the text, whichever step makes it. An LF is two positions wide. */
-function mapOf(doc: Node, { start, end, text }: TextEdit): StepMap {
-  const coordinates = Coordinates.of(doc)
-  const from = coordinates.toDocPos(start)
-  return new StepMap([from, coordinates.toDocPos(end) - from, text.length + text.split('\n').length - 1])
-}
-
-function carry(map: StepMap, place: Range): Range | null {
+/** An annotation within the whole edit keeps all that is new, also where only part of its letters change. */
+function carry({ map, whole }: LeastEdit, place: Range): Range | null {
   let carried = mapRange(map, place)
+  const within = whole.from <= place.from && place.to <= whole.to
   map.forEach((start, end, newStart, newEnd) => {
-    if (start <= place.from && place.to <= end && newStart < newEnd) carried = range(newStart, newEnd)
+    const touched = place.from < end && start < place.to
+    if (!within || !touched || newStart === newEnd) return
+    carried = range(Math.min(place.from, newStart), Math.max(place.to + newEnd - end, newEnd))
   })
   return carried
 }

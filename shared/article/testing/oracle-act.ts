@@ -109,11 +109,14 @@ function withEntity(oracle: Oracle, key: string, name: string | null): Oracle {
 /** Edits accepted together, last first; those that start where another ends do not go as whole lines. */
 function accepted(oracle: Oracle, edits: readonly TestEdit[]): Oracle {
   const least = edits.map(edit => leastEdit(oracle, edit))
-  return least.reduceRight((now, edit, i) => acceptedOne(now, edit, least[i + 1]?.start === edit.end), oracle)
+  return least.reduceRight(
+    (now, edit, i) => acceptedOne(now, edit, edits[i] as TestEdit, least[i + 1]?.start === edit.end),
+    oracle,
+  )
 }
 
-function acceptedOne(oracle: Oracle, edit: TestEdit, joined: boolean): Oracle {
-  const after = replaceLetters(oracle, edit, edit.text, { keeps: true })
+function acceptedOne(oracle: Oracle, edit: TestEdit, whole: Stretch, joined: boolean): Oracle {
+  const after = replaceLetters(oracle, edit, edit.text, whole)
   const attrs = joined ? null : attrsOfWholeLines(oracle, edit)
   return attrs ? { ...after, attrs } : after
 }

@@ -70,15 +70,15 @@ export function sortedIds(oracle: Oracle): string[] {
 
 /**
  * New text in place of a stretch. An annotation is on the new letters if it stands on both sides of the place, or if
- * only letters of it are replaced and some of it is left. `keeps` holds it also on what replaces all of it.
+ * only letters of it are replaced and some of it is left. One inside `keeping` is on what replaces any of it.
  */
 export function replaceLetters(
   oracle: Oracle,
   { start, end }: Stretch,
   text: string,
-  { keeps = false }: { keeps?: boolean } = {},
+  keeping: Stretch | null = null,
 ): Oracle {
-  const ids = new Set([...oracle.bodies.keys()].filter(id => isOnNew(oracle, { start, end }, id, keeps)))
+  const ids = new Set([...oracle.bodies.keys()].filter(id => isOnNew(oracle, { start, end }, id, keeping)))
   const letters = [...oracle.letters.slice(0, start), ...lettersOf(text, ids), ...oracle.letters.slice(end)]
   return dropBare({ ...oracle, letters, attrs: attrsAfter(oracle, { start, end }, text) })
 }
@@ -136,12 +136,14 @@ function joinLines(lines: readonly (readonly Letter[])[]): Letter[] {
   return lines.flatMap((line, i) => (i === 0 ? line : [{ unit: '\n', ids: noIds }, ...line]))
 }
 
-function isOnNew(oracle: Oracle, { start, end }: Stretch, id: string, keeps: boolean): boolean {
+function isOnNew(oracle: Oracle, { start, end }: Stretch, id: string, keeping: Stretch | null): boolean {
   if (start === end) return isBetween(oracle, id, start, end)
   const removed = Array.from({ length: end - start }, (_, i) => start + i)
-  const isLeft = oracle.letters.some((letter, at) => letter.ids.has(id) && (at < start || at >= end))
-  if (isLeft) return removed.every(at => carries(oracle, id, at))
-  return keeps
+  const own = stretchOf(oracle, id) as Stretch
+  if (keeping && keeping.start <= own.start && own.end <= keeping.end)
+    return removed.some(at => carries(oracle, id, at))
+  const isLeft = own.start < start || end < own.end
+  return isLeft && removed.every(at => carries(oracle, id, at))
 }
 
 /** Whether an annotation is on the letter or block break at a place; on a break where it is on both sides of it. */
