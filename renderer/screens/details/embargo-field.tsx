@@ -1,4 +1,6 @@
+import { IconButton } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { useNow } from '../../parts/use-now.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { fromLocal, timeLeft, toLocal } from './embargo.ts'
@@ -11,18 +13,23 @@ export function EmbargoField({ embargo, onChange }: { embargo: string; onChange:
   return (
     <Field name={t('details.embargo')} hint={hint} {...(left === null ? {} : { tone: 'warn' as const })}>
       {({ id, describedBy }) => (
-        <input
-          id={id}
-          type="datetime-local"
-          className="input"
-          aria-describedby={describedBy}
-          defaultValue={toLocal(embargo)}
-          key={embargo}
-          onBlur={event => {
-            const next = fromLocal(event.currentTarget.value)
-            if (next !== fromLocal(toLocal(embargo))) onChange(next)
-          }}
-        />
+        <div className="input">
+          <Icon name="lock" size="small" />
+          <input
+            id={id}
+            type="datetime-local"
+            aria-describedby={describedBy}
+            defaultValue={toLocal(embargo)}
+            key={embargo}
+            onBlur={event => {
+              const next = fromLocal(event.currentTarget.value)
+              if (next !== fromLocal(toLocal(embargo))) onChange(next)
+            }}
+          />
+          {embargo !== '' && (
+            <IconButton icon="x" small label={t('details.embargoClear')} onClick={() => onChange('')} />
+          )}
+        </div>
       )}
     </Field>
   )

@@ -12,6 +12,7 @@ export function DocTitle({ name, saved }: { name: string; saved: SavedState }) {
   const text = savedText(say, saved, now)
   const failed = saved.state === 'failed'
   useSpokenFailure(saved)
+  useWindowTitle(name)
   return (
     <div className="doc">
       <h1 className="doc__name" title={name}>
@@ -31,6 +32,17 @@ function savedText(say: Say, saved: SavedState, now: number): string {
   if (saved.state === 'failed') return say.of(saved.refusal.words)
   if (saved.state === 'pending') return say.t('saved.saving')
   return saved.at === null ? '' : say.t('saved.ago', { ago: say.ago(Date.parse(saved.at), now) })
+}
+
+/** The name stands in the window's title, and in the browser's tab, while the article is open. */
+function useWindowTitle(name: string): void {
+  const { t } = useWords()
+  useEffect(() => {
+    document.title = t('app.title', { name })
+    return () => {
+      document.title = t('app.name')
+    }
+  }, [t, name])
 }
 
 function useSpokenFailure(saved: SavedState): void {
