@@ -44,6 +44,14 @@ describe('attribute', () => {
     ])
   })
 
+  it('does not take the act beside it for the act that made it', () => {
+    const article = edited([...hamza], ['وأضاف فإن', 'وأضاف  فإن', { act: 'accept', rule: 'double-space' }, 'سلمى'])
+    expect(changesOf(article)).toEqual([
+      ['', ' ', 'accept', 'سلمى'],
+      ['فان', 'فإن', 'type', 'نادر'],
+    ])
+  })
+
   it('follows a change that later edits moved', () => {
     const article = edited([...hamza], ['قال المدير', 'وقال المدير العام', { act: 'type' }, 'هدى'])
     expect(changesOf(article).at(-1)).toEqual(['فان', 'فإن', 'type', 'نادر'])

@@ -35,7 +35,9 @@ export function attribute(article: Article, changes: readonly Change[]): Attribu
     by,
   }))
   return changes.map(change => {
-    const here = touches.filter(touch => touch.from <= change.toB && touch.to >= change.fromB)
+    const near = touches.filter(touch => touch.from <= change.toB && touch.to >= change.fromB)
+    const inside = near.filter(touch => touch.from < change.toB && touch.to > change.fromB)
+    const here = inside.length > 0 ? inside : near
     const removals = change.kind === 'removed-copy' ? touches.filter(({ by }) => by.reason.act === 'remove-copy') : []
     return { ...change, by: (removals.at(-1) ?? here.at(-1))?.by ?? null }
   })

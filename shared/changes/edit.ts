@@ -9,7 +9,8 @@ export interface Edit {
 /**
  * What differs in a gap between two places that are the same in A and B. White space at the gap's edges is compared by
  * itself, so that an inserted space or a block break is an edit of its own; the rest is taken out, put in, or both.
- * Of the white space on both sides of something taken out, that side goes whose loss leaves B's.
+ * Of the white space on both sides of something taken out, that side goes whose loss leaves B's; failing that, a block
+ * break stays to be compared with B's.
  */
 export function gapEdits(a: string, b: string, gap: Edit): Edit[] {
   const before = a.slice(gap.fromA, gap.toA)
@@ -51,6 +52,10 @@ function removal(before: string, after: string, gap: Edit, { start, end }: Place
   const trail = before.slice(end - gap.fromA)
   if (lead === after) return [{ fromA: start, toA: gap.toA, fromB: gap.toB, toB: gap.toB }]
   if (trail === after) return [{ fromA: gap.fromA, toA: end, fromB: gap.fromB, toB: gap.fromB }]
+  if (lead === '' || (trail.includes('\n') && !lead.includes('\n'))) {
+    const gone = { fromA: gap.fromA, toA: end, fromB: gap.fromB, toB: gap.fromB }
+    return [gone, ...trim(trail, after, { ...gap, fromA: end })]
+  }
   const space = trim(lead, after, { ...gap, toA: start })
   return [...space, { fromA: start, toA: gap.toA, fromB: gap.toB, toB: gap.toB }]
 }
