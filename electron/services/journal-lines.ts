@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { type LogEntry, logEntry } from '../../shared/article/log.ts'
+import { blockKinds, roles } from '../../shared/article/schema.ts'
+import { documentSchema } from '../../shared/formats/document-schema.ts'
 
 /** The first line of a journal: what its entries extend. */
 export const journalHeader = z.looseObject({
@@ -10,8 +12,14 @@ export const journalHeader = z.looseObject({
   path: z.string(),
   /** Checksum of the saved document that stood on the disk when the journal was begun; null for none. */
   savedSha256: z.string().nullable(),
-  /** The article when the journal was begun, as a corrected JSON document: whatever becomes of the files beside it. */
-  base: z.unknown(),
+  /** The article when the journal was begun, whole: whatever becomes of the files beside it. */
+  base: z.object({
+    source: documentSchema.shape.source,
+    /** Members of its document that this version does not know. */
+    unknown: z.record(z.string(), z.unknown()),
+    original: z.array(z.object({ text: z.string(), kind: z.enum(blockKinds), role: z.enum(roles).nullable() })).min(1),
+    log: z.array(logEntry),
+  }),
 })
 
 export type JournalHeader = z.infer<typeof journalHeader>

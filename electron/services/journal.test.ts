@@ -14,7 +14,12 @@ const header: JournalHeader = {
   version: 1,
   path: '/desk/a.txt',
   savedSha256: null,
-  base: { text: 'وصل الوفد' },
+  base: {
+    source: { name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', size: 17, sha256: '0'.repeat(64) },
+    unknown: { desk: 1 },
+    original: [{ text: 'وصل الوفد', kind: 'paragraph', role: null }],
+    log: [],
+  },
 }
 
 function entry(n: number, quote = 'كلمة'): LogEntry {

@@ -171,7 +171,12 @@ export class OpenArticle {
   #headerFor(before: Article): JournalHeader {
     const { context, savedSha256 } = this.#now
     const { source, document } = this.places
-    const base = toDocument(before, context)
+    const base = {
+      source: context.source,
+      unknown: { ...context.unknown },
+      original: [...before.original],
+      log: [...before.log],
+    }
     return { format: 'warraq-journal', version: 1, path: source ?? document, savedSha256, base }
   }
 

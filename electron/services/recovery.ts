@@ -1,7 +1,6 @@
-import type { Article } from '../../shared/article/article.ts'
+import { Article } from '../../shared/article/article.ts'
 import type { LogEntry } from '../../shared/article/log.ts'
 import type { DocumentContext } from '../../shared/formats/document.ts'
-import { readDocument } from '../../shared/formats/document-read.ts'
 import type { JournalContent } from './journal-lines.ts'
 
 /** An article as the files beside it have it. */
@@ -54,15 +53,16 @@ function unchanged(disk: OnDisk, journal: 'spent' | 'unreadable'): Recovered {
 }
 
 function replay({
-  header,
+  header: { base },
   entries,
 }: JournalContent): { article: Article; context: DocumentContext; baseEntries: number } | null {
-  const base = readDocument(header.base)
-  if (!base.ok) return null
-  return {
-    article: entries.reduce(appendIfFits, base.article),
-    context: base.context,
-    baseEntries: base.article.log.length,
+  try {
+    const article = Article.replay(base.original, base.log)
+    const context = { source: base.source, generator: '', unknown: base.unknown }
+    return { article: entries.reduce(appendIfFits, article), context, baseEntries: base.log.length }
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
 
