@@ -30,6 +30,7 @@ const rules = [
       'shared/changes/',
       'shared/article/',
       'shared/text/',
+      'prosemirror-model',
       'prosemirror-transform',
     ],
   },

@@ -21,11 +21,12 @@ const steps = [
   run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]),
   run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: e2e }),
 ]
-const counts = [unitCounts(), e2eCounts()]
+const ofUnits = unitCounts()
+const ofE2e = e2eCounts()
 rmSync(reports, { recursive: true, force: true })
-const passed = counts[0].passed + counts[1].passed
-const failed = counts[0].failed + counts[1].failed
-console.log(`Unit and property: ${counts[0].passed} passed; end to end: ${counts[1].passed} passed`)
+const passed = ofUnits.passed + ofE2e.passed
+const failed = ofUnits.failed + ofE2e.failed
+console.log(`Unit and property: ${ofUnits.passed} passed; end to end: ${ofE2e.passed} passed`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || steps.some(status => status !== 0) ? 1 : 0
 
