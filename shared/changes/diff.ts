@@ -2,8 +2,7 @@ import type { Change } from './change.ts'
 import type { Edit } from './edit.ts'
 import { kindOf } from './kind.ts'
 import { letterParts } from './letters.ts'
-import { findPassages, type Passage, type Stretch } from './passages.ts'
-import { slideToCopies } from './slide.ts'
+import { findPassages, type Passage, preferWholePassages, type Stretch } from './passages.ts'
 import { textEdits } from './text-edits.ts'
 
 /**
@@ -12,7 +11,7 @@ import { textEdits } from './text-edits.ts'
  * still stands elsewhere is one change, however many blocks it has; other blocks are one change each.
  */
 export function diffTexts(a: string, b: string): Change[] {
-  const edits = slideToCopies(a, b, textEdits(a, b))
+  const edits = preferWholePassages(a, b, textEdits(a, b))
   const passages = findPassages(a, b, edits)
   const moves = passages.filter(passage => passage.isMoved).sort((x, y) => x.twin.from - y.twin.from)
   const removals = new Queue(passages, passage => passage.removed)

@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts'
 import { Ids } from './item.ts'
 import { type SentenceUnit, sentenceUnits, totalWords } from './sentence-unit.ts'
+import { slideToCopy } from './slide.ts'
 
 /** A stretch of text. Offsets in UTF-16. */
 export interface Stretch {
@@ -35,6 +36,31 @@ export function findPassages(a: string, b: string, edits: readonly Edit[]): Pass
     passagesOf(sentenceUnits(a, fromA, toA, ids), kept, added, edits),
   )
   return settleMoves(passages)
+}
+
+/**
+ * Chooses, where the same text results, which stretch was taken out: the one that makes fewer passages. Of a copy that
+ * stood right behind another, an alignment may take out the end of one and the beginning of the next.
+ */
+export function preferWholePassages(a: string, b: string, edits: readonly Edit[]): readonly Edit[] {
+  const slid = edits.map((edit, k) => (edit.fromB === edit.toB ? slideToCopy(a, edit, edits[k - 1]?.toA ?? 0) : edit))
+  if (slid.every((edit, k) => edit === edits[k])) return edits
+  const before = findPassages(a, b, edits)
+  const after = findPassages(a, b, slid)
+  return edits.map((edit, k) => {
+    const other = slid[k] as Edit
+    return other !== edit && countPieces(a, other, after) < countPieces(a, edit, before) ? other : edit
+  })
+}
+
+/** How many passages a removal has, what is in none of them counting as two. */
+function countPieces(a: string, { fromA, toA }: Edit, passages: readonly Passage[]): number {
+  const within = passages.filter(({ removed }) => fromA <= removed.from && removed.to <= toA)
+  const left = within.reduceRight(
+    (text, { removed }) => text.slice(0, removed.from - fromA) + text.slice(removed.to - fromA),
+    a.slice(fromA, toA),
+  )
+  return within.length + (left.trim() === '' ? 0 : 2)
 }
 
 function isLong(a: string, { fromA, toA }: Edit): boolean {

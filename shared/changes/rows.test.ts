@@ -66,8 +66,8 @@ describe('unifiedRows', () => {
     expect(rowsOf([one, 'خلفية', two], [`${one}${two}`]).map(shown)).toEqual([`1|1 ${one}[-¶][-خلفية¶]${two}`])
   })
 
-  it('draws blank blocks put in before a removed line', () => {
-    expect(rowsOf(['خلفية '], ['', '', ' ']).map(shown)).toEqual(['|1 ', '|2 ', '1| [-خلفية ]', '|3 [+ ]'])
+  it('draws blank blocks put in beside a removed line', () => {
+    expect(rowsOf(['خلفية '], ['', '', ' ']).map(shown)).toEqual(['1|1 [-خلفية]', '|2 ', '|3  '])
   })
 
   it('names the change of each part', () => {

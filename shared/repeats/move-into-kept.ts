@@ -2,8 +2,9 @@ import { partsOf } from '../changes/parts.ts'
 import { type Span, type Utf16, utf16 } from '../text/offset.ts'
 
 /**
- * Tells where each letter of a removed copy stands in the kept one: the offset of an equal letter, or null where the kept
- * copy has none, the offset is white space of an exact copy, or it is in no removed span. The end of a stretch is one past the place of its last letter.
+ * Tells where each letter of a removed copy stands in the kept one: the offset of an equal letter, or null where the
+ * kept copy has none, the offset is white space of an exact copy, or it is in no removed span. The end of a stretch is
+ * one past the place of its last letter.
  */
 export function moveIntoKept(
   removed: readonly Span[],
