@@ -42,13 +42,18 @@ export async function readStandardInput(stdin: AsyncIterable<Uint8Array>, option
 }
 
 function toArticle(bytes: Uint8Array, file: string, { encoding, generator }: ReadOptions): ArticleInput {
-  if (file.endsWith('.json')) {
+  if (file.endsWith('.json') || (file === '-' && isDocument(bytes))) {
     const { article, context } = understand(bytes, file)
     return { file, article, context, encoding: 'utf-8', doubtful: false, sha256: sha256(bytes) }
   }
   const { meta, blocks, doubtful } = decodeSource(basename(file), bytes, encoding)
   const context = { source: meta, generator }
   return { file, article: Article.start(blocks), context, encoding: meta.encoding, doubtful, sha256: meta.sha256 }
+}
+
+/** Standard input has no name to go by. */
+function isDocument(bytes: Uint8Array): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"warraq"/.test(new TextDecoder().decode(bytes.subarray(0, 200)))
 }
 
 async function allOf(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { desktopChoice, type Machine } from './desktop.ts'
 const installed: Machine = {
   platform: 'linux',
   env: { DISPLAY: ':0' },
+  isRoot: false,
   electronFolder: '/app/node_modules/electron',
   exists: path => path === '/app/node_modules/electron/dist/electron',
   read: path => (path === '/app/node_modules/electron/path.txt' ? 'electron' : null),
@@ -34,9 +35,15 @@ test('without a screen it says so', () => {
   )
 })
 
+test('the system’s administrator gets the browser, for the sandbox does not run there', () => {
+  expect(reason({ ...installed, isRoot: true })).toBe(
+    'Electron does not run as root, so Warraq opens in the browser. Start it from your own account.',
+  )
+})
+
 test('another binary can be named, which needs no screen of ours', () => {
   const env = { ELECTRON_OVERRIDE_DIST_PATH: '/other' }
-  expect(reason({ ...installed, env, read: () => null, exists: path => path === '/other/electron' })).toBe(
-    'desktop: /other/electron',
-  )
+  expect(
+    reason({ ...installed, env, isRoot: true, read: () => null, exists: path => path === '/other/electron' }),
+  ).toBe('desktop: /other/electron')
 })

@@ -8,6 +8,8 @@ import type { Words } from '../../shared/text/words.ts'
 export interface Machine {
   readonly platform: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The system's administrator runs the program. */
+  readonly isRoot: boolean
   /** Folder of the package `electron`; null where it is not installed. */
   readonly electronFolder: string | null
   readonly exists: (path: string) => boolean
@@ -18,16 +20,28 @@ export interface Machine {
 /** The program that shows the desktop, or why there is none and what to do about it. */
 export type DesktopChoice = { readonly program: string } | { readonly program: null; readonly why: Words }
 
-/** Whether the desktop can be shown on this machine. Looks only; nothing is downloaded. */
+/**
+ * Whether the desktop can be shown on this machine. Looks only; nothing is downloaded. A binary named by
+ * ELECTRON_OVERRIDE_DIST_PATH is taken at its word: a stand-in brings a screen of its own.
+ */
 export function desktopChoice(machine: Machine): DesktopChoice {
   const program = electronProgram(machine)
   if (program === null) return { program, why: noBinary }
+  if (machine.env.ELECTRON_OVERRIDE_DIST_PATH || machine.platform !== 'linux') return { program }
+  if (machine.isRoot) return { program: null, why: noRoot }
   return hasScreen(machine) ? { program } : { program: null, why: noScreen }
 }
 
 /** This machine, with the package `electron` as `root` finds it. */
 export function thisMachine(root: string, env: Machine['env']): Machine {
-  return { platform: process.platform, env, electronFolder: electronFolder(root), exists: existsSync, read: readOrNull }
+  return {
+    platform: process.platform,
+    env,
+    isRoot: process.getuid?.() === 0,
+    electronFolder: electronFolder(root),
+    exists: existsSync,
+    read: readOrNull,
+  }
 }
 
 /** Shows the desktop and waits until it is closed; resolves with its exit code. Rejects where it cannot be started. */
@@ -51,15 +65,18 @@ function electronProgram({ env, electronFolder, exists, read }: Machine): string
   return program !== null && exists(program) ? program : null
 }
 
-/* A stand-in named by the variable brings a screen of its own. */
-function hasScreen({ platform, env }: Machine): boolean {
-  if (platform !== 'linux' || env.ELECTRON_OVERRIDE_DIST_PATH) return true
+function hasScreen({ env }: Machine): boolean {
   return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
 const noBinary: Words = {
   ar: 'برنامج سطح المكتب (Electron) غير منزَّل على هذا الجهاز، فيُفتح ورّاق في المتصفح. لتنزيله: npx install-electron',
   en: 'Electron’s binary is not on this machine, so Warraq opens in the browser. To get it: npx install-electron',
+}
+
+const noRoot: Words = {
+  ar: 'لا يعمل Electron تحت حساب المدير (root)، فيُفتح ورّاق في المتصفح. شغّله من حسابك أنت.',
+  en: 'Electron does not run as root, so Warraq opens in the browser. Start it from your own account.',
 }
 
 const noScreen: Words = {

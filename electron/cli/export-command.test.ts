@@ -29,6 +29,7 @@ describe('export', () => {
     const { out } = await made.run(['export', '-', '--to', 'warraq'], { input: messy })
     made.write('b.warraq.json', out)
     expect((await made.run(['export', 'b.warraq.json', '--to', 'txt'])).out).toBe(messy)
+    expect((await made.run(['export', '-', '--to', 'txt'], { input: out })).out).toBe(messy)
     expect((JSON.parse(out) as WarraqDocument).source).toMatchObject({ name: '-', size: 74 })
   })
 

@@ -88,7 +88,7 @@ interface Served {
 }
 
 async function serve(folder: string, ...args: string[]): Promise<Served> {
-  const env = { ...process.env, WARRAQ_DATA: join(folder, 'data'), LANG: 'en' }
+  const env = { ...process.env, WARRAQ_DATA: join(folder, 'data'), LC_ALL: 'en' }
   const child = spawn('node', [cli, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
   const [printed] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]

@@ -65,7 +65,7 @@ function programOf(surroundings: Surroundings, exit: Exit): Command {
   addCheck(program, surroundings, exit)
   addExport(program, surroundings, exit)
   addDiff(program, surroundings, exit)
-  addServe(program, surroundings, exit)
+  addServe(program, surroundings)
   addNotBuilt(program)
   return program
 }
@@ -163,12 +163,11 @@ interface ServeFlags {
   readonly browser: boolean
 }
 
-function addServe(program: Command, surroundings: Surroundings, exit: Exit): void {
+function addServe(program: Command, surroundings: Surroundings): void {
   const { files, terminal, install, untilEnded } = surroundings
   const callOf = ({ port, browser }: ServeFlags) => ({
     files,
     terminal,
-    exit,
     install,
     port: numberOption('--port', port, 0, 65_535),
     browser: browser && terminal.stderr.isTTY === true,

@@ -6,14 +6,13 @@ import { dataFolder } from '../services/data-folder.ts'
 import { Services } from '../services/services.ts'
 import { startWebServer, type WebServer } from '../web/web-server.ts'
 import { desktopChoice, runDesktop, thisMachine } from './desktop.ts'
-import { CommandError, type Exit, exitCodes } from './exit-code.ts'
+import { CommandError, exitCodes } from './exit-code.ts'
 import { badCall, type Install } from './setup.ts'
 import { inLanguage, say, type Terminal, writeResult } from './terminal.ts'
 
 export interface ServeCall {
   readonly files: Files
   readonly terminal: Terminal
-  readonly exit: Exit
   readonly install: Install
   /** 0 takes a free one. */
   readonly port: number
@@ -33,13 +32,13 @@ export async function serveFolder(call: ServeCall, folder: string): Promise<void
 
 /** `warraq open`: the desktop where its binary is, else the web front, and why. @throws {CommandError} */
 export async function openFiles(call: ServeCall, names: readonly string[]): Promise<void> {
-  const { terminal, install, exit } = call
+  const { terminal, install } = call
   const paths = names.map(name => resolve(terminal.folder, name))
   const choice = desktopChoice(thisMachine(install.root, terminal.env))
   if (choice.program !== null) {
     say(terminal, inLanguage(terminal, { ar: 'يُفتح ورّاق على سطح المكتب.', en: 'Opening Warraq on the desktop.' }))
     const code = await runDesktop(choice.program, install.root, paths)
-    if (code !== 0) exit.note(exitCodes.badOutput)
+    if (code !== 0) throw new CommandError(exitCodes.badOutput, `The desktop ended with code ${code}.`)
     return
   }
   say(terminal, inLanguage(terminal, choice.why))
