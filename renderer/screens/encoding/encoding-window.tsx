@@ -93,7 +93,7 @@ function EncodingFoot({ edited, chosen, onOpen, onClose }: EncodingFootProps) {
   return (
     <div className="enc__foot">
       <Button look="primary" onClick={() => onOpen(chosen)}>
-        {rich('encoding.open', { encoding: <bdi className="ltr">{encodingName(chosen)}</bdi> })}
+        <span>{rich('encoding.open', { encoding: <bdi className="ltr">{encodingName(chosen)}</bdi> })}</span>
       </Button>
       <Button onClick={onClose}>{t('action.cancel')}</Button>
       <span className={edited ? 'hint hint--warn push' : 'hint push'}>

@@ -25,7 +25,7 @@ export function PlainBar({ back }: { back?: { readonly name: string; readonly on
           <>
             <span className="bar__rule" />
             <Button look="quiet" small onClick={back.onBack}>
-              {rich('bar.back', { name: <bdi className="ltr">{back.name}</bdi> })} <Keys caps={['Esc']} />
+              <span>{rich('bar.back', { name: <bdi className="ltr">{back.name}</bdi> })}</span> <Keys caps={['Esc']} />
             </Button>
           </>
         )}
