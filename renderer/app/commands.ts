@@ -76,7 +76,7 @@ const rows = {
     offered: true,
     notInFields: true,
   },
-  'find.open': { group: 'everywhere', place: 'everywhere', icon: 'search', keys: ['Ctrl+F'], offered: true },
+  'find.open': { group: 'everywhere', place: 'everywhere', icon: 'search', keys: ['Ctrl+F', 'Ctrl+H'], offered: true },
   'find.next': { group: 'everywhere', place: 'everywhere', icon: 'search', keys: ['F3'] },
   'find.previous': { group: 'everywhere', place: 'everywhere', icon: 'search', keys: ['Shift+F3'] },
   'region.next': { group: 'everywhere', place: 'everywhere', icon: 'next', keys: ['F6'] },

@@ -33,6 +33,23 @@ export function refuseBrowserEdits(session: EditorSession, event: InputEvent): b
   return true
 }
 
+/**
+ * The browser would merge the blocks itself, and badly. Says whether it was dealt with; a composition begins all the same,
+ * where the selection was.
+ */
+export function typeOverBreak(session: EditorSession, event: InputEvent | CompositionEvent): boolean {
+  const { $from, $to, empty } = session.state.selection
+  if (empty || $from.sameParent($to)) return false
+  if (event.type === 'compositionstart') {
+    session.dispatch(session.state.tr.deleteSelection())
+    return false
+  }
+  if (!(event instanceof InputEvent) || event.inputType !== 'insertText' || event.data === null) return false
+  event.preventDefault()
+  session.dispatch(session.state.tr.insertText(event.data).scrollIntoView())
+  return true
+}
+
 function run(session: EditorSession, act: KeyAct): boolean {
   const tr = act(session.state)
   if (tr) session.dispatch(tr)

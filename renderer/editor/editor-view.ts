@@ -1,6 +1,6 @@
 import { EditorView } from 'prosemirror-view'
 import { clipboardHandlers } from './clipboard-events.ts'
-import { handleKey, refuseBrowserEdits } from './editor-keys.ts'
+import { handleKey, refuseBrowserEdits, typeOverBreak } from './editor-keys.ts'
 import type { EditorSession } from './editor-session.ts'
 
 /** Puts the article's text into `place` for editing. */
@@ -13,7 +13,8 @@ export function createView(session: EditorSession, place: HTMLElement): EditorVi
       attributes: attributes(''),
       handleKeyDown: (_view, event) => handleKey(session, event),
       handleDOMEvents: {
-        beforeinput: (_view, event) => refuseBrowserEdits(session, event),
+        beforeinput: (_view, event) => refuseBrowserEdits(session, event) || typeOverBreak(session, event),
+        compositionstart: (_view, event) => typeOverBreak(session, event),
         ...clipboardHandlers(session),
       },
       handleClickOn: (_view, _pos, _node, _nodePos, event) => event.ctrlKey || event.metaKey,

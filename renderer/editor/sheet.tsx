@@ -3,6 +3,7 @@ import { useWords } from '../words/use-words.tsx'
 import type { EditorSession } from './editor-session.ts'
 import { Margin } from './margin/margin.tsx'
 import { Ruler } from './margin/ruler.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { SheetSurface } from './sheet-surface.ts'
 
 interface SheetProps {
@@ -22,13 +23,14 @@ export function Sheet({ session, onNote, roleOpen, onRole, head, children }: She
   const { t } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
+  const [stage, setStage] = useState<HTMLElement | null>(null)
   const surface = useSurface(session, place, scroller)
   const label = t('sheet.label')
   useEffect(() => surface?.setLabel(label), [surface, label])
   return (
     <section className="sheet-wrap" aria-label={t('sheet.region')} data-region="text">
       {head}
-      <div className="sheet-stage">
+      <div className="sheet-stage" ref={setStage}>
         <div className="sheet-scroll" ref={scroller} data-sheet-scroll>
           <div className="sheet-frame" dir="rtl">
             <div className="sheet" ref={place} />
@@ -38,6 +40,7 @@ export function Sheet({ session, onNote, roleOpen, onRole, head, children }: She
           </div>
         </div>
         {surface && <Ruler session={session} surface={surface} />}
+        {stage && <SelectionBar session={session} stage={stage} />}
         {children}
       </div>
     </section>

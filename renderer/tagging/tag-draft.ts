@@ -41,13 +41,19 @@ export interface TagContext {
   readonly engine: MentionsEngine
 }
 
+export interface OfferedEntity {
+  readonly choice: EntityChoice
+  /** Index of the first block in which its whole name stands, where that is more than the words being tagged. */
+  readonly fullIn: number | null
+}
+
 /** What the window shows. */
 export interface TagView {
   readonly quote: string
   /** Letters of its word that stay outside the tag. */
   readonly left: string
   readonly here: Span
-  readonly choices: readonly EntityChoice[]
+  readonly choices: readonly OfferedEntity[]
   readonly entity: EntityChoice | null
   readonly places: readonly TagPlace[]
   readonly chosen: readonly TagPlace[]
@@ -96,7 +102,11 @@ export function viewOf(draft: TagDraft, { snapshot, lexicon, engine }: TagContex
   const here = span(start + from, start + to)
   const places = tagPlaces({ state, here, tag: draft.target.tag, name, label, entity, engine })
   const chosen = places.filter(place => place.current || !draft.excluded.has(place.key))
-  return { quote, left: lettersBefore(text, draft.edges), here, choices, entity, places, chosen }
+  const offered = choices.map(choice => ({
+    choice,
+    fullIn: choice.name === name ? null : firstBlockWith(snapshot, choice),
+  }))
+  return { quote, left: lettersBefore(text, draft.edges), here, choices: offered, entity, places, chosen }
 }
 
 /** Other words may name another thing; an existing tag keeps its entity whatever its edges. */
@@ -121,6 +131,13 @@ function textOf({ target }: TagDraft, { article }: EditorSnapshot): string {
 function entityOfTarget({ tag }: TagTarget, { article }: EditorSnapshot): EntityChoice | null {
   const known = tag?.entity ? article.state.records.entities[tag.entity] : undefined
   return known && tag?.entity ? { id: tag.entity, ...withoutUndefined(known), fresh: false } : null
+}
+
+function firstBlockWith({ article }: EditorSnapshot, { name, fresh }: EntityChoice): number | null {
+  if (fresh) return null
+  const sought = foldLetters(name)
+  const block = blockTexts(article.state.doc).findIndex(text => foldLetters(text).includes(sought))
+  return block < 0 ? null : block
 }
 
 function withoutUndefined({

@@ -218,7 +218,7 @@ test('a choice from the list brings its label, typing begins a new entity', () =
   expect([window.label, window.view.entity?.externalId]).toEqual(['LOC', 'Q82070'])
   window.does({ do: 'type', text: 'مدينة جبيل' })
   expect(window.view.entity).toEqual({ id: null, name: 'مدينة جبيل', label: 'LOC', fresh: true })
-  const known = window.does({ do: 'type', text: 'جب' }).view.choices[0]
+  const known = window.does({ do: 'type', text: 'جب' }).view.choices[0]?.choice
   if (known) window.does({ do: 'entity', entity: known })
   expect(window.view.entity?.externalId).toBe('Q82070')
 })

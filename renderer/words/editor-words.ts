@@ -19,8 +19,8 @@ export const editorWords = {
   },
   'find.exact': { ar: 'حرفًا بحرف', en: 'Letter for letter' },
   'find.exactHint': {
-    ar: 'تفرّق بين أ وإ وا، وبين الحركات',
-    en: 'Tells أ، إ and ا apart, and vowel marks',
+    ar: 'تفرّق بين صور الهمزة وبين الحركات',
+    en: 'Tells forms of hamza and vowel marks apart',
   },
   'find.close': { ar: 'أغلق البحث', en: 'Close find' },
   'find.showReplace': { ar: 'أظهر الاستبدال', en: 'Show replace' },
