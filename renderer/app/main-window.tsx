@@ -54,16 +54,17 @@ export function MainWindow({ bridge, info, settings, onSettings, ...props }: Mai
     <>
       {work ? (
         <Workbench
-          key={work.session.id}
+          key={opening.turn}
           bridge={bridge}
           info={info}
           work={work}
           author={author}
           settings={settings}
+          lexicon={lexicon}
           hidden={settingsOpen}
           paletteOpen={overlay === 'palette'}
           onPaletteClose={close}
-          onOpened={opened => opening.open(null, opened)}
+          onOpened={opening.restart}
           onClose={() => void opening.close()}
         />
       ) : settingsOpen ? null : (
@@ -223,10 +224,10 @@ async function openFile(bridge: Bridge, opening: Opening, file: File): Promise<v
   await opening.open(file.name, bridge.call('article.create', { name: file.name, bytes }))
 }
 
-/** The first words, for an article that came without a name. */
+/** The first words, for an article that came without a name; the service says by its end what it is. */
 function pastedName(text: string): string {
-  const words = text.trim().split(/\s+/).slice(0, 5).join(' ')
-  return `${words.slice(0, 60).replaceAll(/[/\\:*?"<>|]/g, '') || 'article'}.txt`
+  const words = text.trim().split(/\s+/).slice(0, 5).join(' ').slice(0, 60)
+  return words.replaceAll(/[/\\:*?"<>|]/g, '').replace(/[.،؛:\s]+$/, '') || 'article'
 }
 
 function countLabels({

@@ -12,9 +12,13 @@ export interface OpeningFault {
 
 export interface Opening {
   readonly work: Work | null
+  /** Another number for each beginning, also of the same article. */
+  readonly turn: number
   readonly fault: OpeningFault | null
   /** Opens what a call of the contract gives; `file` is the name to speak of where it cannot be. */
   readonly open: (file: string | null, call: Promise<Outcome<OpenedArticle>>) => Promise<void>
+  /** Goes on with the open article as a call of the contract begins it anew. */
+  readonly restart: (call: Promise<Outcome<OpenedArticle>>) => Promise<void>
   readonly openPath: (path: string) => Promise<void>
   readonly dismiss: () => void
   /** Back to the start; what was done is safe first. */
@@ -24,6 +28,7 @@ export interface Opening {
 /** Which article is open; the address remembers it, so that a reload comes back to it. */
 export function useOpening(bridge: Bridge, lexicon: Lexicon, author: string, initial: string | null): Opening {
   const [work, setWork] = useState<Work | null>(null)
+  const [turn, setTurn] = useState(0)
   const [fault, setFault] = useState<OpeningFault | null>(null)
   const signing = useRef(author)
   const current = useRef<Work | null>(null)
@@ -39,21 +44,37 @@ export function useOpening(bridge: Bridge, lexicon: Lexicon, author: string, ini
     await bridge.call('article.close', { id: closing.session.id })
   }, [bridge])
 
-  const open = useCallback<Opening['open']>(
-    async (file, call) => {
-      const outcome = await call.catch((): Outcome<OpenedArticle> => ({ ok: false, refusal: unanswered }))
-      if (!outcome.ok) return setFault({ file, refusal: outcome.refusal })
-      if (current.current?.session.id === outcome.value.id) return
-      await close()
-      const opened = openWork(bridge, outcome.value, lexicon, () => signing.current)
+  const begin = useCallback(
+    (value: OpenedArticle) => {
+      const opened = openWork(bridge, value, lexicon, () => signing.current)
       current.current = opened
       setFault(null)
       setWork(opened)
-      remember(outcome.value.source.path)
+      setTurn(before => before + 1)
+      remember(value.source.path)
     },
-    [bridge, lexicon, close],
+    [bridge, lexicon],
   )
-
+  const open = useCallback<Opening['open']>(
+    async (file, call) => {
+      const outcome = await call.catch(() => notAnswered)
+      if (!outcome.ok) return setFault({ file, refusal: outcome.refusal })
+      const { id } = outcome.value
+      if (current.current?.session.id === id) return void (await bridge.call('article.close', { id }))
+      await close()
+      begin(outcome.value)
+    },
+    [bridge, close, begin],
+  )
+  const restart = useCallback<Opening['restart']>(
+    async call => {
+      const outcome = await call.catch(() => notAnswered)
+      if (!outcome.ok) return setFault({ file: null, refusal: outcome.refusal })
+      await current.current?.session.close()
+      begin(outcome.value)
+    },
+    [begin],
+  )
   const openPath = useCallback(
     (path: string) => open(nameOf(path), bridge.call('article.open', { path })),
     [open, bridge],
@@ -63,14 +84,17 @@ export function useOpening(bridge: Bridge, lexicon: Lexicon, author: string, ini
     if (path !== null) void openPath(path)
   })
   useEffect(() => openFirst(), [])
-  return { work, fault, open, openPath, dismiss: () => setFault(null), close }
+  return { work, turn, fault, open, restart, openPath, dismiss: () => setFault(null), close }
 }
 
-const unanswered: Refusal = {
-  code: 'io',
-  words: {
-    ar: 'البرنامج الذي وراء هذه النافذة لا يجيب. أعد تشغيله ثم حدّث الصفحة.',
-    en: 'The program behind this window does not answer. Start it again, then reload the page.',
+const notAnswered: Outcome<OpenedArticle> = {
+  ok: false,
+  refusal: {
+    code: 'io',
+    words: {
+      ar: 'البرنامج الذي وراء هذه النافذة لا يجيب. أعد تشغيله ثم حدّث الصفحة.',
+      en: 'The program behind this window does not answer. Start it again, then reload the page.',
+    },
   },
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Coordinates } from '../../shared/article/coordinates.ts'
 import { docPos } from '../../shared/text/offset.ts'
+import { countDocument } from '../editor/counts.ts'
 import { useEditor } from '../editor/use-editor.ts'
 import { encodingName } from '../screens/encoding/encoding-name.ts'
 import type { View } from '../screens/frame/bar.tsx'
@@ -8,7 +9,6 @@ import { type Hint, StatusBar } from '../screens/frame/status-bar.tsx'
 import type { Snapshot } from '../session/article-session.ts'
 import type { Work } from '../session/open-work.ts'
 import { useWords } from '../words/use-words.tsx'
-import { countCharacters, countWords } from './counts.ts'
 
 interface ArticleStatusProps {
   readonly work: Work
@@ -62,13 +62,14 @@ function useFacts(
   if (view === 'review')
     return [
       t('review.originalLength', { count: article.originalText.length }),
-      t('review.correctedLength', { count: countCharacters(doc) + doc.childCount - 1 }),
+      t('review.correctedLength', { count: countDocument(doc).characters + doc.childCount - 1 }),
     ]
+  const { words, characters } = countDocument(doc)
   return [
     t('status.paragraph', { number: block + 1, count: doc.childCount }),
     selected > 0
       ? t('status.selected', { count: selected })
-      : `${t('count.words', { count: countWords(doc) })} · ${t('count.characters', { count: countCharacters(doc) })}`,
+      : `${t('count.words', { count: words })} · ${t('count.characters', { count: characters })}`,
     <button
       key="encoding"
       type="button"

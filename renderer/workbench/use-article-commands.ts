@@ -37,8 +37,6 @@ export function useArticleCommands({
     if (outcome.refusal.code === 'changed-on-disk') return onConflict(outcome.refusal)
     toast({ text: say.of(outcome.refusal.words) })
   }
-  useCommand('edit.undo', editor.article.canUndo ? () => void editor.undo() : null)
-  useCommand('edit.redo', editor.article.canRedo ? () => void editor.redo() : null)
   useCommand('file.save', () => void save())
   useCommand('file.encoding', () => setEncoding(true))
   useCommand('file.copyForCms', () => {

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { Block } from '../../shared/article/block.ts'
 import type { Bridge } from '../../shared/contract/contract.ts'
 import { blockerCount } from '../../shared/findings/publish-gate.ts'
+import { countDocument } from '../editor/counts.ts'
 import type { Snapshot } from '../session/article-session.ts'
-import { countWords } from './counts.ts'
 
 /** How long the article must rest before the list of recent ones is told. */
 const restMs = 1500
@@ -18,7 +18,7 @@ export function useDescription(bridge: Bridge, id: string, { article, gate, pend
       void bridge.call('article.describe', {
         id,
         title: titleOf(article.blocks),
-        words: countWords(article.state.doc),
+        words: countDocument(article.state.doc).words,
         blockers,
         state: blockers === 0 ? 'ready' : 'open',
       })

@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AppInfo, Bridge, OpenedArticle } from '../../shared/contract/contract.ts'
+import type { Lexicon } from '../../shared/contract/lexicon.ts'
 import type { Outcome, Refusal } from '../../shared/contract/refusal.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import { blockerCount } from '../../shared/findings/publish-gate.ts'
 import type { Span } from '../../shared/text/offset.ts'
+import { useCommand } from '../app/use-commands.tsx'
 import { CompareView } from '../compare/compare-view.tsx'
-import { Sheet } from '../editor/sheet.tsx'
+import { TextView } from '../editor/text-view.tsx'
 import { useEditor } from '../editor/use-editor.ts'
 import { ExportButton } from '../export/export-button.tsx'
 import { FindingsPanel, type PanelTab } from '../findings/findings-panel.tsx'
@@ -33,6 +35,7 @@ export interface WorkbenchProps {
   readonly work: Work
   readonly author: string
   readonly settings: Settings
+  readonly lexicon: Lexicon
   /** Another page lies over it; the editor stays as it is. */
   readonly hidden: boolean
   readonly paletteOpen: boolean
@@ -105,8 +108,18 @@ export function Workbench(props: WorkbenchProps) {
         banner={<ArticleBanner {...props} snapshot={snapshot} onReview={() => setView('review')} />}
         status={<ArticleStatus work={work} snapshot={snapshot} view={view} onEncoding={() => setEncoding(true)} />}
       >
-        <Main hidden={view !== 'text'}>
-          <Sheet session={editor} roleOpen={null} onRole={() => {}} onNote={id => setCurrent(id)} />
+        <Main hidden={view !== 'text'} toText={toText}>
+          <TextView
+            session={editor}
+            lexicon={props.lexicon.names}
+            author={() => props.author}
+            announce={props.settings.announce}
+            onNote={id => {
+              setCurrent(id)
+              setTab('note')
+              setDetails(false)
+            }}
+          />
           {panel}
         </Main>
         {view === 'compare' && (
@@ -144,13 +157,37 @@ export function Workbench(props: WorkbenchProps) {
   )
 }
 
-function Main({ hidden, children }: { hidden: boolean; children: ReactNode }) {
+/** The desk; in a narrow window the panel is a drawer that F6 opens and closes. */
+function Main({ hidden, toText, children }: { hidden: boolean; toText: () => void; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const desk = useRef<HTMLElement>(null)
+  const isNarrow = useNarrow()
+  useEffect(() => {
+    if (open) desk.current?.querySelector<HTMLElement>('.inspector [tabindex="0"], .inspector button')?.focus()
+  }, [open])
+  const toggle = () => {
+    setOpen(!open)
+    if (open) toText()
+  }
+  useCommand('region.next', isNarrow && !hidden ? toggle : null)
   return (
-    <main className="desk" data-place="desk" data-region="main" hidden={hidden}>
+    <main className="desk" data-place="desk" data-drawer={open ? 'open' : 'closed'} hidden={hidden} ref={desk}>
       {children}
     </main>
   )
 }
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    changed => {
+      narrow.addEventListener('change', changed)
+      return () => narrow.removeEventListener('change', changed)
+    },
+    () => narrow.matches,
+  )
+}
+
+const narrow = matchMedia('(max-width: 1000px)')
 
 /** The saved document is no longer the one that was written last. */
 function SaveConflict({ refusal, onOver, onClose }: { refusal: Refusal; onOver: () => void; onClose: () => void }) {

@@ -195,7 +195,7 @@ function placeOf(
 ): { selector: Selector; original: Selector | null } {
   const place = span(b.coordinates.fromDocPos(from), b.coordinates.fromDocPos(to))
   const before = originalPlace(changes, place)
-  return { selector: selectorOf(b, place), original: before && selectorOf(a, before) }
+  return { selector: selectorOf(b, place), original: before && selectorOf(a, span(before.start, before.end)) }
 }
 
 function points({ coordinates }: Located, { start, end }: Span): { start: number; end: number } {
