@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnnotationStep } from '../../../shared/article/annotation-step.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import { replaceText } from '../../../shared/article/edit.ts'
 import type { LogEntry } from '../../../shared/article/log.ts'
 import type { EventName, Events } from '../../../shared/contract/contract.ts'
+import type { WarraqDocument } from '../../../shared/formats/document-schema.ts'
 import { docPos, span } from '../../../shared/text/offset.ts'
 import { nodeFiles } from '../../files/node-files.ts'
 import { FaultyFiles } from '../../files/testing/faulty-files.ts'
@@ -50,6 +51,18 @@ export class Desk {
     const heard: { name: EventName; event: Events[EventName] }[] = []
     this.services.listen((name, event) => heard.push({ name, event }))
     return heard
+  }
+
+  /** The saved document as it stands on the disk. */
+  saved(): WarraqDocument {
+    return JSON.parse(this.read(this.document)) as WarraqDocument
+  }
+
+  /** Paths of the journals that are there. */
+  journals(): string[] {
+    const folder = join(this.data, 'journals')
+    const names = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
+    return names.map(name => join(folder, name))
   }
 
   read(path: string): string {
