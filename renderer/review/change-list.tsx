@@ -92,7 +92,7 @@ function Passage({ change }: { change: AttributedChange }) {
 }
 
 function isPassage({ kind, before, after }: AttributedChange): boolean {
-  return /block|copy|moved/.test(kind) || before.length + after.length > 90
+  return /block|copy|^moved/.test(kind) || before.length + after.length > 90
 }
 
 /** A word change in whole; a space or a mark with the words around it. */

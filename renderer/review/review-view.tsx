@@ -2,6 +2,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { Article } from '../../shared/article/article.ts'
 import { plainText } from '../../shared/article/block.ts'
 import { RecordStep } from '../../shared/article/record-step.ts'
+import { blockTag } from '../../shared/article/schema.ts'
 import { type AttributedChange, attribute } from '../../shared/changes/attribution.ts'
 import { diffTexts } from '../../shared/changes/diff.ts'
 import { undoChange } from '../../shared/changes/undo-change.ts'
@@ -75,7 +76,8 @@ export function ReviewView({ session, author, undo, toText }: ReviewViewProps) {
   useCommand('review.view', () => setWay(way === 'unified' ? 'sides' : 'unified'))
   useCommand('review.spaces', () => setSpaces(!spaces))
 
-  const diff = { before, after, changes, changedOnly, spaces, current, onCurrent: setChosen, onUndo: takeBack }
+  const tags = article.blocks.map(({ kind, role }) => blockTag(kind, role))
+  const diff = { before, after, changes, changedOnly, spaces, current, onCurrent: setChosen, onUndo: takeBack, tags }
   return (
     <main className="review" data-place="review" data-region="main">
       <section className="review__text" aria-label={t('review.differences')}>

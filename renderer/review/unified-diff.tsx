@@ -15,6 +15,8 @@ export interface DiffProps {
   readonly spaces: boolean
   readonly current: number | null
   readonly onCurrent: (change: number) => void
+  /** What the paragraphs of the corrected text are shown in; paragraphs where it is missing. */
+  readonly tags?: readonly ('h1' | 'h2' | 'p')[]
   /** Takes a change back; missing where the texts are only compared. */
   readonly onUndo?: (change: number) => void
 }
@@ -75,14 +77,18 @@ function RowGroup({ rows, ...props }: DiffProps & { rows: readonly UnifiedRow[] 
 
 function Row({ row, ...props }: DiffProps & { row: UnifiedRow }) {
   if (row.kind === 'passage') return <Gone {...props} row={row as PassageRow} />
+  const Tag = headings[props.tags?.[(row.noB ?? 0) - 1] ?? 'p']
   return (
     <div className={hasChange(row) ? 'diff__row has-change' : 'diff__row'}>
       <span className="diff__no num" aria-hidden="true">
         {row.noB ?? ''}
       </span>
-      <p>
+      <Tag>
         <InlineParts {...props} parts={row.parts} />
-      </p>
+      </Tag>
     </div>
   )
 }
+
+/** The review has a heading of its own above the article's. */
+const headings = { h1: 'h2', h2: 'h3', p: 'p' } as const

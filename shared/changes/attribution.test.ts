@@ -52,6 +52,22 @@ describe('attribute', () => {
     ])
   })
 
+  it('finds who removed one of two words that are the same', () => {
+    const start = Article.start(blocksOfText('ينتظر منذ منذ أيام'))
+    const edit = { ...span(10, 14), text: '' }
+    const reason = { act: 'accept', rule: 'doubled-word' } as const
+    const { article } = start.commit({
+      ...replaceText(start.state, [edit]),
+      reason,
+      author: 'سلمى',
+      at: '2026-01-01T00:00:00Z',
+    })
+    const changes = attribute(article, [
+      { kind: 'removed', fromA: 6, toA: 10, fromB: 6, toB: 6, before: 'منذ ', after: '' },
+    ])
+    expect(changes[0]?.by?.author).toBe('سلمى')
+  })
+
   it('follows a change that later edits moved', () => {
     const article = edited([...hamza], ['قال المدير', 'وقال المدير العام', { act: 'type' }, 'هدى'])
     expect(changesOf(article).at(-1)).toEqual(['فان', 'فإن', 'type', 'نادر'])

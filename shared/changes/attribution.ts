@@ -1,5 +1,6 @@
 import { AttrStep, type Step } from 'prosemirror-transform'
 import type { Article } from '../article/article.ts'
+import { plainText } from '../article/block.ts'
 import { Coordinates } from '../article/coordinates.ts'
 import { type LogEntry, type Reason, stepsOf } from '../article/log.ts'
 import { docPos } from '../text/offset.ts'
@@ -34,13 +35,29 @@ export function attribute(article: Article, changes: readonly Change[]): Attribu
     to: coordinates.fromDocPos(docPos(to)),
     by,
   }))
+  const texts = { a: article.originalText, b: plainText(article.state.doc) }
   return changes.map(change => {
-    const near = touches.filter(touch => touch.from <= change.toB && touch.to >= change.fromB)
+    const place = slide(change, texts)
+    const near = touches.filter(touch => touch.from <= place.to && touch.to >= place.from)
     const inside = near.filter(touch => touch.from < change.toB && touch.to > change.fromB)
     const here = inside.length > 0 ? inside : near
     const removals = change.kind === 'removed-copy' ? touches.filter(({ by }) => by.reason.act === 'remove-copy') : []
     return { ...change, by: (removals.at(-1) ?? here.at(-1))?.by ?? null }
   })
+}
+
+/**
+ * Where in B the change may have been made: of «منذ منذ» either word may be the one that went, and a comparison picks one.
+ */
+function slide(
+  { fromA, toA, fromB, toB, before, after }: Change,
+  { a, b }: { a: string; b: string },
+): { from: number; to: number } {
+  const [text, start, end] = after === '' ? [a, fromA, toA] : before === '' ? [b, fromB, toB] : ['', 0, 0]
+  let [left, right] = [0, 0]
+  while (start - left > 0 && text[start - left - 1] === text[end - left - 1]) left++
+  while (end + right < text.length && text[start + right] === text[end + right]) right++
+  return { from: fromB - left, to: toB + right }
 }
 
 function touchesOf(log: readonly LogEntry[]): Touch[] {

@@ -69,8 +69,11 @@ export class Finder {
     return matches.length
   }
 
+  /** Leaves the match that was gone to selected: what was looked for is what is worked on next. */
   close(): void {
     this.#stop()
+    const match = this.#state.matches[this.#state.current]
+    if (match) this.#session.select(match)
     this.#session.setLayer('find', null)
     this.#session.setLayer('find-current', null)
   }
