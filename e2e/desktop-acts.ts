@@ -43,3 +43,19 @@ export async function closeWindow(app: ElectronApplication, page: Page): Promise
   const window = await app.browserWindow(page)
   await window.evaluate(native => native.close()).catch(() => {})
 }
+
+/** From now on the dialog for saving answers with this path. */
+export async function answerSaveDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+}
+
+export function windowCount(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+}
+
+/** The titles of the menu bar, in order. */
+export function menuTitles(app: ElectronApplication): Promise<string[]> {
+  return app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? [])
+}

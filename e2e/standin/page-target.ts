@@ -6,6 +6,8 @@ import { answerFor, fromChromium, toChromium } from './scheme.ts'
 
 /** What a page reports to the web contents that show it. URLs are main's. */
 export interface PageListener {
+  /** The tab stands, under this name; nothing can be asked of it yet. */
+  created(targetId: string): void
   /** A frame's preload called its binding. */
   message(text: string, url: string): void
   /** Whether the page itself may go to `url`. */
@@ -19,7 +21,7 @@ export interface PageListener {
 
 /** One tab of Chromium, driven through a DevTools session of its own. */
 export class PageTarget {
-  readonly targetId: string
+  private readonly targetId: string
   private readonly devtools: DevTools
   private readonly sessionId: string
   private readonly listener: PageListener
@@ -31,6 +33,7 @@ export class PageTarget {
 
   static async open(devtools: DevTools, size: Size, preload: string, listener: PageListener): Promise<PageTarget> {
     const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank', ...size })
+    listener.created(targetId)
     const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: true })
     const page = new PageTarget(devtools, targetId, sessionId, listener)
     await page.prepare(preload)

@@ -24,7 +24,7 @@ export class WebContents extends ModelledEmitter {
   readonly id = ++lastId
   readonly mainFrame: MainFrame = modelled('WebFrameMain', { url: '', parent: null })
   private readonly page: Promise<PageTarget>
-  private target: PageTarget | null = null
+  private targetId: string | null = null
   private openHandler: OpenHandler | null = null
   private destroyed = false
   private loading: (() => void) | null = null
@@ -35,6 +35,9 @@ export class WebContents extends ModelledEmitter {
     const contents = modelled('webContents', this)
     all.set(this.id, contents)
     this.page = PageTarget.open(devtools, size, readFileSync(preload, 'utf8'), {
+      created: targetId => {
+        this.targetId = targetId
+      },
       message: (text, url) => void receiveFromPreload(contents, { ...this.mainFrame, url }, text),
       mayNavigate: url => this.mayNavigate(url),
       navigated: url => this.navigated(url),
@@ -43,15 +46,12 @@ export class WebContents extends ModelledEmitter {
       crashed: () => contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
       closed: () => this.gone(),
     })
-    this.withPage(page => {
-      this.target = page
-    })
     // biome-ignore lint/correctness/noConstructorReturn: everyone must hold the guarded object, or === would fail
     return contents
   }
 
   static fromDevToolsTargetId(targetId: string): WebContents | undefined {
-    return [...all.values()].find(contents => contents.target?.targetId === targetId)
+    return [...all.values()].find(contents => contents.targetId === targetId)
   }
 
   async loadURL(url: string): Promise<void> {
