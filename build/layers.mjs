@@ -52,7 +52,7 @@ const rules = [
   { from: 'electron/shell/', may: ['electron/', 'shared/', 'electron', 'node:'] },
   {
     from: 'electron/',
-    may: ['electron/', 'shared/', 'node:', 'commander', 'hono', '@hono/node-server', 'jschardet', 'zod'],
+    may: ['electron/', 'shared/', 'node:', 'commander', 'hono', '@hono/node-server', 'zod'],
     not: ['electron', 'electron/shell/'],
   },
   {
