@@ -184,4 +184,23 @@ describe('annotations of removed copies', () => {
     expect([removal.moved, removal.merged, removal.lost]).toEqual([1, 0, 1])
     expect(show(committed(article, removal).state)).toBe('[وصل] وفد.\nليلا')
   })
+
+  test('merge where a blank at the end of one is a block break in the kept copy', () => {
+    const text = `${passage}\nكما\n${passage} كما`
+    const tag = (id: string, start: number, end: number): Annotation =>
+      annotationSchema.parse({ ...entity(id), ...rangeOf(Article.start(blocksOfText(text)).state, { start, end }) })
+    const also = [new AnnotationStep([], [tag('a', 4, 8), tag('b', 17, 22)])]
+    const start = Article.start(blocksOfText(text))
+    const { article } = start.commit({ also, reason: { act: 'tag' }, ...signature })
+    const removal = removeCopies(article.state, [copyOf(span(13, 25), span(0, 12))])
+    expect([removal.moved, removal.merged, removal.lost]).toEqual([0, 1, 0])
+    expect(show(committed(article, removal).state)).toBe('وصل [وفد.]\nكما')
+  })
+
+  test('are lost where only a block break is in their place', () => {
+    const { article, places } = annotated(2, [[1, 7, 8, entity('a')]])
+    const [, copy] = places as [Span, Span]
+    const removal = removeCopies(article.state, [{ spans: [copy], toKept: () => utf16(8) }])
+    expect([removal.moved, removal.merged, removal.lost]).toEqual([0, 0, 1])
+  })
 })

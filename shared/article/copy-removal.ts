@@ -6,6 +6,7 @@ import { mapRange } from './annotation-set.ts'
 import { plainText } from './block.ts'
 import { Coordinates } from './coordinates.ts'
 import type { TextChange } from './edit.ts'
+import { trimToText } from './guard.ts'
 import type { ArticleState } from './state.ts'
 
 /** The place in the kept copy of an offset in a removed one; null where it has none. */
@@ -142,7 +143,7 @@ function targetOf(state: ArticleState, { from, to }: Annotation, { toKept }: Rem
   }
   const [first, last] = [places[0], places.at(-1)]
   if (first === undefined || last === undefined) return null
-  return range(coordinates.toDocPos(first), coordinates.toDocPos(utf16(last + 1)))
+  return trimToText(state.doc, range(coordinates.toDocPos(first), coordinates.toDocPos(utf16(last + 1))))
 }
 
 /** Whether an annotation says at a place what another would say there. Two notes never say the same. */

@@ -109,6 +109,18 @@ describe('edits with line breaks', () => {
   })
 })
 
+describe('edits accepted together', () => {
+  test('count one after the other: a break that an annotation no longer spans is outside it', () => {
+    const { article } = read('في [دير\nا]لزور')
+    expect(show(edited(article, edit(6, 7, ' '), edit(7, 9, 'زل')).state)).toBe('في [دير] زلزور')
+  })
+
+  test('carry an annotation whose words all of them change', () => {
+    const { article } = read('قال [احمد علئ] أمس')
+    expect(show(edited(article, edit(4, 8, 'أحمد'), edit(9, 12, 'علي')).state)).toBe('قال [أحمد علي] أمس')
+  })
+})
+
 describe('a slice of text', () => {
   const like = docOfBlocks([block('أ', 'list-item', 'body')]).child(0)
 

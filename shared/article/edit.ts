@@ -5,7 +5,7 @@ import { type Range, range } from './annotation.ts'
 import { mapRange } from './annotation-set.ts'
 import { blockNode } from './block.ts'
 import { Coordinates, splitsPair } from './coordinates.ts'
-import type { Wanted } from './guard.ts'
+import { docsAfter, trimToText, type Wanted } from './guard.ts'
 import { kindOf, type Role } from './schema.ts'
 import type { ArticleState } from './state.ts'
 import { wholeBlockStep } from './whole-blocks.ts'
@@ -29,13 +29,10 @@ export interface TextChange {
 export function replaceText(state: ArticleState, edits: readonly TextEdit[]): TextChange {
   const { doc, annotations } = state
   const changes = leastEdits(doc, edits)
-  const wanted = new Map<string, Range | null>()
-  for (const annotation of annotations.touched(changes.map(({ map }) => map)))
-    wanted.set(
-      annotation.id,
-      changes.reduce<Range | null>((place, change) => place && carry(change, place), annotation),
-    )
-  return { text: changes.map((change, i) => stepOf(doc, change, changes[i - 1])), wanted }
+  const text = changes.map((change, i) => stepOf(doc, change, changes[i - 1]))
+  const touched = annotations.touched(changes.map(({ map }) => map))
+  const docs = touched.length > 0 ? docsAfter(doc, text) : []
+  return { text, wanted: new Map(touched.map(annotation => [annotation.id, carryAll(changes, docs, annotation)])) }
 }
 
 /** Lines of plain text as a slice that joins the blocks at both ends; lines between take the kind of `like`. */
@@ -114,6 +111,15 @@ function stepOf(doc: Node, edit: TextEdit, later: TextEdit | undefined): Replace
   const coordinates = Coordinates.of(doc)
   const like = doc.child(coordinates.blockAt(edit.start))
   return new ReplaceStep(coordinates.toDocPos(edit.start), coordinates.toDocPos(edit.end), sliceOfText(edit.text, like))
+}
+
+function carryAll(changes: readonly LeastEdit[], docs: readonly Node[], start: Range): Range | null {
+  let place: Range | null = start
+  changes.forEach((change, i) => {
+    const carried = place && carry(change, place)
+    place = carried && trimToText(docs[i] as Node, carried)
+  })
+  return place
 }
 
 /** An annotation within the whole edit keeps all that is new, also where only part of its letters change. */

@@ -45,19 +45,20 @@ export function trimToText(doc: Node, { from, to }: Range): Range | null {
   return start < end ? { from: docPos(start), to: docPos(end) } : null
 }
 
-function concernedBy({ annotations }: ArticleState, maps: readonly StepMap[], wanted: Wanted): Annotation[] {
-  const touched = annotations.touched(maps)
-  const known = new Set(touched.map(({ id }) => id))
-  const others = [...wanted.keys()].filter(id => !known.has(id)).map(id => annotations.get(id))
-  return [...touched, ...others.filter(annotation => annotation !== null)]
-}
-
-function docsAfter(start: Node, steps: readonly Step[]): Node[] {
+/** The document after each of a row of steps. */
+export function docsAfter(start: Node, steps: readonly Step[]): Node[] {
   let doc = start
   return steps.map(step => {
     doc = step.apply(doc).doc ?? doc
     return doc
   })
+}
+
+function concernedBy({ annotations }: ArticleState, maps: readonly StepMap[], wanted: Wanted): Annotation[] {
+  const touched = annotations.touched(maps)
+  const known = new Set(touched.map(({ id }) => id))
+  const others = [...wanted.keys()].filter(id => !known.has(id)).map(id => annotations.get(id))
+  return [...touched, ...others.filter(annotation => annotation !== null)]
 }
 
 function mapThrough(maps: readonly StepMap[], place: Range): Range | null {
