@@ -50,9 +50,7 @@ export function RepeatCard({ card, ...props }: CardProps & { card: CardValue }) 
             <>
               <b>{t('repeat.keep', { copy: index + 1 })}</b>{' '}
               {index === best ? <span className="pill pill--accent">{t('repeat.best')}</span> : null}
-              <p className="num">
-                {index === best ? of(repeat.reason) : t('repeat.where', { where: paragraphs(say, article, copy) })}
-              </p>
+              <p className="num">{index === best ? of(repeat.reason) : placeOfCopy(say, article, copy)}</p>
             </>
           ),
         }))}
@@ -81,6 +79,11 @@ export function RepeatCard({ card, ...props }: CardProps & { card: CardValue }) 
       </div>
     </article>
   )
+}
+
+function placeOfCopy(say: Say, article: Article, copy: Copy): string {
+  const where = paragraphs(say, article, copy)
+  return say.t(where.includes('–') ? 'repeat.where' : 'repeat.whereOne', { where })
 }
 
 /** How many sentences are alike, and what differs. */

@@ -110,6 +110,7 @@ export const findingWords = {
   'findings.choices': { ar: 'الإصلاح', en: 'Repair' },
   'findings.severities': { ar: 'عدد التصحيحات', en: 'Fixes by severity' },
   'repeat.where': { ar: 'الفقرات {where}', en: 'Paragraphs {where}' },
+  'repeat.whereOne': { ar: 'الفقرة {where}', en: 'Paragraph {where}' },
   'repeat.differ': {
     ar: '{count, plural, zero {لا فرق} one {فرق في جملة واحدة} two {فرق في جملتين} few {فروق في # جمل} many {فروق في # جملة} other {فروق في # جملة}}',
     en: '{count, plural, =0 {no differences} one {# sentence differs} other {# sentences differ}}',

@@ -14,6 +14,8 @@ interface ArticleCommands extends WorkbenchProps {
   readonly setEncoding: (open: boolean) => void
   readonly compare: (key: string | null) => void
   /** The saved document was changed by someone else. */
+  /** Opens the review with the formats to write. */
+  readonly askExport: () => void
   readonly onConflict: (refusal: Refusal) => void
 }
 
@@ -27,6 +29,7 @@ export function useArticleCommands({
   setEncoding,
   compare,
   onConflict,
+  askExport,
 }: ArticleCommands): void {
   const say = useWords()
   const toast = useToast()
@@ -42,6 +45,7 @@ export function useArticleCommands({
   useCommand('file.copyForCms', () => {
     void copyForCms(editor.article).then(() => toast({ text: say.t('toast.copied') }))
   })
+  useCommand('file.export', view === 'review' ? null : askExport)
   useCommand('details.open', () => {
     if (view !== 'text') setView('text')
     setDetails(open => !open)

@@ -10,6 +10,7 @@ import { CompareView } from '../compare/compare-view.tsx'
 import { TextView } from '../editor/text-view.tsx'
 import { useEditor } from '../editor/use-editor.ts'
 import { ExportButton } from '../export/export-button.tsx'
+import { useExport } from '../export/use-export.tsx'
 import { FindingsPanel, type PanelTab } from '../findings/findings-panel.tsx'
 import { Boundary } from '../parts/boundary.tsx'
 import { Question } from '../parts/dialog.tsx'
@@ -56,8 +57,11 @@ export function Workbench(props: WorkbenchProps) {
   const [details, setDetails] = useState(false)
   const [encoding, setEncoding] = useState(false)
   const [compared, setCompared] = useState<string | null>(null)
+  const [exportAsked, setExportAsked] = useState(false)
   const [conflict, setConflict] = useState<Refusal | null>(null)
   const acts = useFindingActs(bridge, work, props.author)
+  const exporting = useExport(bridge, props.info, session)
+  const document = exporting.formats.find(({ id }) => id === 'warraq')
   usePlacedFindings(work)
   useDescription(bridge, session.id, snapshot)
   const compare = (key: string | null) => {
@@ -68,8 +72,27 @@ export function Workbench(props: WorkbenchProps) {
     setView('text')
     setTimeout(() => editor.focus())
   }
-  useArticleCommands({ ...props, view, setView, toText, setDetails, setEncoding, compare, onConflict: setConflict })
+  const show = (next: View) => {
+    setExportAsked(false)
+    setView(next)
+  }
+  const askExport = () => {
+    setExportAsked(true)
+    setView('review')
+  }
+  useArticleCommands({
+    ...props,
+    view,
+    setView: show,
+    toText,
+    setDetails,
+    setEncoding,
+    compare,
+    onConflict: setConflict,
+    askExport,
+  })
   const goTo = useFindingCommands({ work, view, current, setCurrent, setTab, toText })
+  useCommand('file.saveAs', document ? () => exporting.start(document) : null)
   const repeats = snapshot.findings.filter(finding => finding.kind === 'repeat')
   const panel = details ? (
     <ArticleDetails work={work} onClose={() => setDetails(false)} />
@@ -93,14 +116,20 @@ export function Workbench(props: WorkbenchProps) {
             name={snapshot.source.name}
             saved={snapshot.saved}
             view={view}
-            onView={setView}
+            onView={show}
             repeats={repeats.length}
             detailsOpen={details}
             publish={
               view === 'review' ? (
-                <ExportButton bridge={bridge} info={props.info} snapshot={snapshot} session={session} />
+                <ExportButton
+                  bridge={bridge}
+                  session={session}
+                  snapshot={snapshot}
+                  exporting={exporting}
+                  open={exportAsked}
+                />
               ) : (
-                <PublishButton blockers={blockerCount(snapshot.gate)} onPress={() => setView('review')} />
+                <PublishButton blockers={blockerCount(snapshot.gate)} onPress={() => show('review')} />
               )
             }
           />
@@ -141,6 +170,7 @@ export function Workbench(props: WorkbenchProps) {
           </Boundary>
         )}
       </Frame>
+      {exporting.picker}
       {conflict && (
         <SaveConflict
           refusal={conflict}

@@ -1,12 +1,13 @@
 import { commands } from '../../app/commands.ts'
 import type { CommandRegistry } from '../../app/registry.ts'
+import { catalogue } from '../../words/catalogue.ts'
 import type { Say } from '../../words/use-words.tsx'
 import type { PaletteItem, PaletteQuery } from './palette-item.ts'
 import { findWords, rankOf } from './search-words.ts'
 
 /**
- * The commands that can be run now and that the query finds; with `?` also by what their keycaps say. Where a
- * word begins as asked comes first; else the order is the table's.
+ * The commands that can be run now and that the query finds, by their words in either language; with `?` also by what
+ * their keycaps say. Where a word begins as asked comes first; else the order is the table's.
  */
 export function commandItems(query: PaletteQuery, registry: CommandRegistry, say: Say): readonly PaletteItem[] {
   if (query.about === 'entities' || query.about === 'paragraphs') return []
@@ -16,7 +17,8 @@ export function commandItems(query: PaletteQuery, registry: CommandRegistry, say
     const keys = query.about === 'keys' ? command.chords.map(chord => chord.caps.join(' ')).join(' ') : ''
     if (query.about === 'keys' && keys === '') return []
     const found = findWords(text, query.text)
-    if (found === null && findWords(keys, query.text) === null) return []
+    const elsewhere = [keys, catalogue[command.words].ar, catalogue[command.words].en]
+    if (found === null && elsewhere.every(words => findWords(words, query.text) === null)) return []
     return [
       {
         id: command.id,
