@@ -58,8 +58,11 @@ export function ExportButton({ bridge, session, snapshot, exporting, open }: Exp
   )
 }
 
+/** As the arrow key does, so that the first format has the focus. */
 function openMenu(): void {
-  document.querySelector<HTMLElement>('.export')?.click()
+  const button = document.querySelector<HTMLElement>('.export')
+  button?.focus()
+  button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', code: 'ArrowDown', bubbles: true }))
 }
 
 function LossNote({ losses }: { losses: readonly Loss[] | undefined }) {

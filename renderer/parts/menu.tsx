@@ -58,7 +58,7 @@ export function MenuButton({ label, look, content, groups, foot, placement = 'bo
 /** The rows of a menu, for a popover of one's own. */
 export function MenuRows({ label, groups }: { label: string; groups: readonly MenuGroup[] }) {
   return (
-    <Menu aria-label={label} autoFocus="first">
+    <Menu aria-label={label}>
       {groups.flatMap((group, index) => [
         ...(index > 0 ? [<Separator key={`before-${group.id}`} />] : []),
         <MenuSection key={group.id} aria-label={group.title ?? label}>
