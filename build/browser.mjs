@@ -1,6 +1,10 @@
 // Finds a Chromium that is installed already; nothing of the project downloads one.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 const places = [
   process.env.WARRAQ_CHROMIUM,
@@ -26,14 +30,20 @@ export function hasArabicFont() {
   }
 }
 
-/** What to install, where something is missing. @returns {string | null} */
+/** What to install, where something is missing. The desktop's stand-in needs the shell, not the whole browser. @returns {string | null} */
 export function whatIsMissing() {
-  const browser = findChromium()
-    ? null
-    : 'Chromium (Debian: apt-get install chromium; or set WARRAQ_CHROMIUM to its path)'
-  const font = hasArabicFont()
-    ? null
-    : 'a font with Arabic letters (Debian: apt-get install fontconfig fonts-noto-core)'
-  const missing = [browser, font].filter(Boolean)
-  return missing.length > 0 ? `The tests need ${missing.join(' and ')}.` : null
+  const needs = [
+    findChromium() ? null : 'Chromium (Debian: apt-get install chromium; or set WARRAQ_CHROMIUM to its path)',
+    hasShell()
+      ? null
+      : 'the Chromium headless shell (Debian: apt-get install chromium-headless-shell; or set STANDIN_CHROMIUM to its path)',
+    hasArabicFont() ? null : 'a font with Arabic letters (Debian: apt-get install fontconfig fonts-noto-core)',
+  ].filter(Boolean)
+  return needs.length > 0 ? `The tests need ${needs.join(' and ')}.` : null
+}
+
+/** Not asked for where Electron's own binary is. */
+function hasShell() {
+  if (process.env.STANDIN_CHROMIUM || existsSync(join(root, 'node_modules/electron/dist'))) return true
+  return (process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, 'chromium-headless-shell')))
 }
