@@ -84,11 +84,11 @@ function events({ listen }: WebAppMeans, c: Context): Response {
     const stop = listen((name, event) => {
       stream.writeSSE({ event: name, data: JSON.stringify(event) }).catch(() => undefined)
     })
-    stream.onAbort(stop)
-    while (!stream.aborted && !stream.closed) {
-      await stream.write(': here\n\n')
-      await stream.sleep(heartbeatMs)
-    }
+    const beat = setInterval(() => void stream.write(': here\n\n').catch(() => undefined), heartbeatMs)
+    const gone = new Promise<void>(resolve => stream.onAbort(resolve))
+    await stream.write(': here\n\n')
+    await gone
+    clearInterval(beat)
     stop()
   })
 }
