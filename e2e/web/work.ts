@@ -1,0 +1,39 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Runs a command of the palette by the beginning of its name. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
+/** Waits until everything done is shown as saved. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/^(يُحفظ الآن…|Saving…)$/)).toBeHidden()
+  await expect(page.getByText(/^(حُفظ تلقائيًّا|Saved) /)).toBeVisible()
+}
+
+/** The counts of the findings, as the tabs show them: all, repeats, fixes, entities, notes. */
+export async function expectCounts(
+  page: Page,
+  ...[all, repeats, fixes, entities, notes]: [number, number, number, number, number]
+): Promise<void> {
+  await expect(page.getByRole('tab')).toHaveText([
+    `الكل ${all}`,
+    `التكرار ${repeats}`,
+    `التصحيح ${fixes}`,
+    `الكيانات ${entities}`,
+    `التعليقات ${notes}`,
+  ])
+}
+
+/** The card that the text and the list stand at. */
+export function currentCard(page: Page): Locator {
+  return page.locator('.card.is-open')
+}
+
+/** Says what was just done; the way to take it back stands beside it. */
+export function toast(page: Page): Locator {
+  return page.getByRole('status').filter({ has: page.locator('.toast') })
+}
