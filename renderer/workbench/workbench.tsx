@@ -63,6 +63,7 @@ export function Workbench(props: WorkbenchProps) {
   const exporting = useExport(bridge, props.info, session)
   const document = exporting.formats.find(({ id }) => id === 'warraq')
   usePlacedFindings(work)
+  useEffect(() => editor.focus(), [editor])
   useDescription(bridge, session.id, snapshot)
   const compare = (key: string | null) => {
     setCompared(key)
