@@ -1,11 +1,13 @@
 // Prints figures, each as a ratio to a named peer on the same input in the same run: npm run bench [-- NAME…]
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundledSubjects, bundlePage } from './bench/bundled.mjs'
 import { tableOf } from './bench/figure.mjs'
+import { opening } from './bench/opening.mjs'
 import { typing, typingContent } from './bench/typing.mjs'
 import { whatIsMissing } from './browser.mjs'
+import { dist } from './targets.mjs'
 
 /** @typedef {import('./bench/figure.mjs').Figure} Figure */
 /** @typedef {() => Figure[] | Promise<Figure[]>} Benchmark */
@@ -33,7 +35,7 @@ async function run(asked) {
 
 /** @returns {Promise<Record<string, Benchmark>>} */
 async function allBenchmarks() {
-  const { subjects, sheetContent } = await bundledSubjects(folder)
+  const { subjects, sheetContent, newsOfBytes } = await bundledSubjects(folder)
   const page = join(folder, 'page')
   return {
     ...subjects,
@@ -43,18 +45,31 @@ async function allBenchmarks() {
       await bundlePage(page)
       return typing(page, sheetContent(typingContent.words, typingContent.tags))
     },
+    open: () => {
+      const missing = whatIsMissing() ?? whatIsNotBuilt()
+      return missing ? leftOut('open', missing) : opening(join(folder, 'open'), newsOfBytes(1_000_000))
+    },
   }
 }
 
-/** @param {Record<string, Benchmark>} benchmarks @param {readonly string[]} names */
+/** One that fails costs no other its figures. @param {Record<string, Benchmark>} benchmarks @param {readonly string[]} names */
 async function measured(benchmarks, names) {
   /** @type {Figure[]} */
   const figures = []
   for (const name of names) {
     process.stderr.write(`measuring: ${name}\n`)
-    figures.push(...((await benchmarks[name]?.()) ?? []))
+    try {
+      figures.push(...((await benchmarks[name]?.()) ?? []))
+    } catch (error) {
+      console.error(`failed: ${name}`, error)
+      process.exitCode = 1
+    }
   }
   return figures
+}
+
+function whatIsNotBuilt() {
+  return existsSync(join(dist, 'cli.js')) && existsSync(join(dist, 'renderer')) ? null : 'It needs npm run build first.'
 }
 
 /** @param {string} name @param {string} why @returns {Figure[]} */

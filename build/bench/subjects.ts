@@ -1,6 +1,8 @@
+import type { CheckInput } from '../../shared/findings/engines.ts'
 import { diff } from './diff.ts'
 import type { Figure } from './figure.mjs'
-import { findings } from './findings.ts'
+import { coldRunners, findings } from './findings.ts'
+import { timeOf } from './race.ts'
 import { repeats } from './repeats.ts'
 import { replay } from './replay.ts'
 import { newsOf, textOf } from './text/news.ts'
@@ -8,7 +10,12 @@ import { Random } from './text/random.ts'
 import { taggedArticle } from './text/tags.ts'
 
 /** The benchmarks that need no browser, by the name they are asked for. */
-export const subjects: Readonly<Record<string, () => Figure[]>> = { replay, findings, repeats, diff }
+export const subjects: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  replay,
+  findings,
+  repeats,
+  diff,
+}
 
 /** What the editors in the browser are given; as JSON. */
 export function sheetContent(words: number, tags: number): unknown {
@@ -22,4 +29,9 @@ export function newsOfBytes(bytes: number): string {
     .map(textOf)
     .join('\n')
   return Buffer.from(text).subarray(0, bytes).toString().replace(/\S*$/, '')
+}
+
+/** For workers; see fresh-worker.ts. */
+export function timeCold(name: keyof typeof coldRunners, input: CheckInput): number {
+  return timeOf(() => coldRunners[name](input))
 }

@@ -14,7 +14,12 @@ const peerNames = { plain: 'prosemirror-view, no annotations', lexical: 'Lexical
 const home = 'http://bench.invalid/'
 
 /** @typedef {(typeof sides)[number]} SideName */
-/** @typedef {{ page: import('@playwright/test').Page, keyboard: import('@playwright/test').CDPSession }} Open */
+/** @typedef {{ page: import('@playwright/test').Page, devtools: import('@playwright/test').CDPSession }} Open */
+/**
+ * @typedef {object} Round
+ * @property {number[]} times milliseconds of each key
+ * @property {number} work milliseconds that the main thread computed for a key, whatever it waited for
+ */
 
 /**
  * From the press of a key to the frame that shows its letter, in three editors that stand open at once and are typed
@@ -56,7 +61,9 @@ async function openSide(browser, side, folder, content) {
   await page.route(`${home}**`, route => answer(route, folder, content))
   await page.goto(`${home}index.html?side=${side}`)
   await page.waitForFunction('window.bench !== undefined')
-  return { page, keyboard: await context.newCDPSession(page) }
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return { page, devtools }
 }
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
@@ -71,68 +78,78 @@ async function answer(route, folder, content) {
   return route.fulfill({ contentType: `${type}; charset=utf-8`, body: readFileSync(file) })
 }
 
-/** @param {Record<SideName, Open>} open @returns {Promise<Record<SideName, number[][]>>} milliseconds by round */
+/** @param {Record<SideName, Open>} open @returns {Promise<Record<SideName, Round[]>>} */
 async function typeInTurn(open) {
-  /** @type {Record<SideName, number[][]>} */
-  const samples = { ours: [], plain: [], lexical: [] }
+  /** @type {Record<SideName, Round[]>} */
+  const typed = { ours: [], plain: [], lexical: [] }
   for (let round = 0; round < rounds; round++)
     for (let i = 0; i < sides.length; i++) {
       const side = /** @type {SideName} */ (sides[(i + round) % sides.length])
-      samples[side].push(await typeRound(open[side], 200 + round * 120))
+      typed[side].push(await typeRound(open[side], 200 + round * 120))
     }
-  return samples
+  return typed
 }
 
-/** @param {Open} open @param {number} block */
-async function typeRound({ page, keyboard }, block) {
+/** @param {Open} open @param {number} block @returns {Promise<Round>} */
+async function typeRound({ page, devtools }, block) {
   await page.bringToFront()
   const { x, y } = await page.evaluate(`window.bench.show(${block})`)
   await page.mouse.click(x, y)
   const before = Number(await page.evaluate('window.bench.length()'))
-  await press(page, keyboard, warmUp)
-  const samples = await press(page, keyboard, keys)
+  await press({ page, devtools }, warmUp)
+  const start = await workOf(devtools)
+  const times = await press({ page, devtools }, keys)
+  const work = ((await workOf(devtools)) - start) / keys
   const written = Number(await page.evaluate('window.bench.length()')) - before
   if (written !== warmUp + keys) throw new Error(`Of ${warmUp + keys} letters ${written} were written`)
-  return samples
+  return { times, work }
+}
+
+/** Milliseconds of the processor that the page's main thread took so far. @param {Open['devtools']} devtools */
+async function workOf(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
 }
 
 const letters = [...'كتب المراسل أن ']
 
 /**
  * Presses keys as an Arabic keyboard gives them; each waits until the one before is painted, and a little longer.
- * @param {Open['page']} page @param {Open['keyboard']} keyboard @param {number} count
+ * @param {Open} open @param {number} count
  * @returns {Promise<number[]>} milliseconds of each
  */
-async function press(page, keyboard, count) {
+async function press({ page, devtools }, count) {
   const samples = []
   for (let i = 0; i < count; i++) {
     const key = letters[i % letters.length] ?? ' '
     const code = key === ' ' ? 'Space' : 'KeyK'
     const painted = page.evaluate('window.bench.meter.next()')
-    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key })
-    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key })
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
     samples.push(Number(await painted))
     await page.waitForTimeout(20)
   }
   return samples
 }
 
-/** @param {Record<SideName, number[][]>} samples @returns {import('./figure.mjs').Figure[]} */
-function figuresOf(samples) {
-  return /** @type {const} */ ([0.5, 0.95]).flatMap(share =>
+/** @param {Record<SideName, Round[]>} typed @returns {import('./figure.mjs').Figure[]} */
+function figuresOf(typed) {
+  return rows.flatMap(({ what, read }) =>
     /** @type {const} */ (['plain', 'lexical']).map(peer => ({
-      what: `key to paint, ${words} words, ${tags} annotations, p${share * 100}`,
-      ours: ofRounds(samples.ours, share),
-      peer: ofRounds(samples[peer], share),
+      what: `${what}, ${words} words, ${tags} annotations`,
+      ours: median(typed.ours.map(read)),
+      peer: median(typed[peer].map(read)),
       unit: 'ms',
       peerName: peerNames[peer],
     })),
   )
 }
 
-/** @param {number[][]} byRound @param {number} share */
-function ofRounds(byRound, share) {
-  return median(byRound.map(samples => quantile(samples, share)))
-}
+/** @type {readonly { what: string, read: (round: Round) => number }[]} */
+const rows = [
+  { what: 'key to paint p50', read: ({ times }) => quantile(times, 0.5) },
+  { what: 'key to paint p95', read: ({ times }) => quantile(times, 0.95) },
+  { what: 'work of a key', read: ({ work }) => work },
+]
 
 export const typingContent = { words, tags }
