@@ -10,7 +10,7 @@ import type { LayerName } from './painting/highlight-name.ts'
 import { Placed } from './placed.ts'
 import { mapFindings, noFindings, type PlacedFindings, placeFindings, samePainted } from './placed-findings.ts'
 import { reveal } from './reveal.ts'
-import { roleLook } from './role-look.ts'
+import { roleProposals } from './role-proposals.ts'
 import { TypingGroup } from './typing-group.ts'
 
 /** A commit without who and when, which the session knows. */
@@ -68,7 +68,7 @@ export class EditorSession {
     this.#author = author
     this.#onEntry = onEntry
     this.#now = now
-    const state = EditorState.create({ doc: article.state.doc, plugins: [roleLook()] })
+    const state = EditorState.create({ doc: article.state.doc, plugins: [roleProposals()] })
     this.#snapshot = { article, state, findings: noFindings, layers: {}, note: null, marking: 0 }
   }
 

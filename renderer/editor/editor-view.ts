@@ -1,4 +1,5 @@
 import { EditorView } from 'prosemirror-view'
+import { blockView } from './block-view.ts'
 import { clipboardHandlers } from './clipboard-events.ts'
 import { handleKey, refuseBrowserEdits, typeOverBreak } from './editor-keys.ts'
 import type { EditorSession } from './editor-session.ts'
@@ -11,6 +12,7 @@ export function createView(session: EditorSession, place: HTMLElement): EditorVi
       state: session.state,
       dispatchTransaction: session.dispatch,
       attributes: attributes(''),
+      nodeViews: { block: blockView },
       handleKeyDown: (_view, event) => handleKey(session, event),
       handleDOMEvents: {
         beforeinput: (_view, event) => refuseBrowserEdits(session, event) || typeOverBreak(session, event),

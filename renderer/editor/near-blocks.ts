@@ -2,8 +2,11 @@ import type { Node } from 'prosemirror-model'
 import type { EditorView } from 'prosemirror-view'
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.ts'
 
-/** How far outside the visible part a block counts as near, so that scrolling finds it ready. */
-const margin = '600px 0px'
+/**
+ * How far outside the visible part a block counts as near, in CSS pixels: far enough that scrolling finds it ready; less
+ * while letters are typed, because the browser draws every painted block anew with each of them.
+ */
+const margins = { scrolling: 600, typing: 120 }
 
 /** A block's element, and whether it is near what is visible. */
 export interface BlockRow {
@@ -11,23 +14,30 @@ export interface BlockRow {
   near: boolean
 }
 
-/** Keeps a row for every block of the view, in the order of the document, and knows which are near the visible part. */
+/**
+ * Keeps a row for every block of the view, in the order of the document, and knows which are near the visible part. They
+ * are found by bisection when the sheet scrolls or changes its size: an observer of each block costs every frame.
+ */
 export class NearBlocks {
   readonly #view: EditorView
-  readonly #observer: IntersectionObserver
-  readonly #rowOf = new WeakMap<Element, BlockRow>()
+  readonly #scroller: HTMLElement
+  readonly #resize = new ResizeObserver(() => this.#look(this.#margin))
   #rows: BlockRow[]
   #doc: Node
-  /** Told of the rows that came near or went away. */
+  #margin = margins.scrolling
+  /** Told of the rows that came near or went away; also, with none, when the sheet changed its size. */
   onMove: (moved: ReadonlySet<BlockRow>) => void = () => {}
   /** Told of rows whose elements are gone. */
   onGone: (gone: readonly BlockRow[]) => void = () => {}
 
-  constructor(view: EditorView, scroller: Element) {
+  constructor(view: EditorView, scroller: HTMLElement) {
     this.#view = view
+    this.#scroller = scroller
     this.#doc = view.state.doc
-    this.#observer = new IntersectionObserver(entries => this.#move(entries), { root: scroller, rootMargin: margin })
-    this.#rows = this.#elements().map(element => this.#row(element, false))
+    this.#rows = ([...view.dom.children] as HTMLElement[]).map(element => ({ element, near: false }))
+    this.#resize.observe(view.dom)
+    this.#resize.observe(scroller)
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true })
   }
 
   get rows(): readonly BlockRow[] {
@@ -39,48 +49,55 @@ export class NearBlocks {
     const changed = changedBlocks(this.#doc, this.#view.state.doc)
     this.#doc = this.#view.state.doc
     if (changed) this.#replace(changed)
+    if (changed && this.#margin !== margins.typing) this.#look(margins.typing)
     return changed
   }
 
   close(): void {
-    this.#observer.disconnect()
+    this.#resize.disconnect()
+    this.#scroller.removeEventListener('scroll', this.#onScroll)
   }
 
-  /** New blocks count as near when the one they came from does; the observer says otherwise if they are not. */
+  /** New blocks count as near when the one they came from does, until the sheet's new size is heard of. */
   #replace({ start, oldEnd, newEnd }: ChangedBlocks): void {
     const near = this.#rows[start]?.near ?? this.#rows[start - 1]?.near ?? false
-    const elements: HTMLElement[] = []
-    for (let i = start; i < newEnd; i++) elements.push(this.#view.dom.children[i] as HTMLElement)
-    const old = this.#rows.splice(start, oldEnd - start, ...elements.map(element => this.#row(element, near)))
-    const gone = old.filter(row => !elements.includes(row.element))
-    for (const { element } of gone) {
-      this.#observer.unobserve(element)
-      this.#rowOf.delete(element)
+    const old = this.#rows.slice(start, oldEnd)
+    const known = new Map(old.map(row => [row.element, row]))
+    const fresh: BlockRow[] = []
+    for (let i = start; i < newEnd; i++) {
+      const element = this.#view.dom.children[i] as HTMLElement
+      fresh.push(known.get(element) ?? { element, near })
+      known.delete(element)
     }
-    if (gone.length > 0) this.onGone(gone)
+    this.#rows.splice(start, oldEnd - start, ...fresh)
+    if (known.size > 0) this.onGone([...known.values()])
   }
 
-  #elements(): HTMLElement[] {
-    return [...this.#view.dom.children] as HTMLElement[]
-  }
+  readonly #onScroll = (): void => this.#look(margins.scrolling)
 
-  #row(element: HTMLElement, near: boolean): BlockRow {
-    const known = this.#rowOf.get(element)
-    if (known) return known
-    const row: BlockRow = { element, near }
-    this.#rowOf.set(element, row)
-    this.#observer.observe(element)
-    return row
-  }
-
-  #move(entries: readonly IntersectionObserverEntry[]): void {
+  #look(margin: number): void {
+    this.#margin = margin
+    const { scrollTop, clientHeight } = this.#scroller
+    const first = this.#firstEndingAfter(scrollTop - margin)
+    const last = this.#firstEndingAfter(scrollTop + clientHeight + margin)
     const moved = new Set<BlockRow>()
-    for (const { target, isIntersecting } of entries) {
-      const row = this.#rowOf.get(target)
-      if (!row || row.near === isIntersecting) continue
-      row.near = isIntersecting
-      moved.add(row)
+    this.#rows.forEach((row, index) => {
+      const near = first <= index && index <= last
+      if (row.near !== near) moved.add(row)
+      row.near = near
+    })
+    this.onMove(moved)
+  }
+
+  #firstEndingAfter(y: number): number {
+    let low = 0
+    let high = this.#rows.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const { offsetTop, offsetHeight } = (this.#rows[middle] as BlockRow).element
+      if (offsetTop + offsetHeight <= y) low = middle + 1
+      else high = middle
     }
-    if (moved.size > 0) this.onMove(moved)
+    return low
   }
 }

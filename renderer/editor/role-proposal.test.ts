@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blocksOfText, docOfBlocks } from '../../shared/article/block.ts'
-import { proposedRole } from './role-proposal.ts'
+import { isAlike, proposedRole } from './role-proposal.ts'
 
 const body = 'قالت الهيئة إن الجسر سيفتح أمام السيارات قبل نهاية الشهر، بعد أن تأخر العمل فيه عامين كاملين.'
 
@@ -35,4 +35,11 @@ test('a heading of the source is proposed as one, and what the editor set is lef
     { text: 'كلفة البناء', kind: 'heading', role: 'body' },
   ])
   expect([0, 1, 2].map(index => proposedRole(doc, index))).toEqual(['headline', 'crosshead', null])
+})
+
+test('typing on in a long paragraph changes no proposal, ending it may', () => {
+  const block = (text: string) => docOfBlocks(blocksOfText(text)).child(0)
+  expect(isAlike(block(body), block(`ثم ${body}`))).toBe(true)
+  expect(isAlike(block(body), block(body.slice(0, -1)))).toBe(false)
+  expect(isAlike(block('كلفة البناء'), block('كلفة البناءا'))).toBe(false)
 })

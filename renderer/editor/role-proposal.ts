@@ -34,6 +34,16 @@ export function proposedRole(doc: Node, index: number): Role | null {
   return before.ended && before.length > shape.length ? 'crosshead' : null
 }
 
+/**
+ * Whether the proposals of a whole document are the same with one block in the place of another. Long text is no heading,
+ * and to its neighbours it matters only that it is long and whether a mark ends it.
+ */
+export function isAlike(before: Node, after: Node): boolean {
+  const [a, b] = [shapeOf(before), shapeOf(after)]
+  const isLong = a.length > longestHeading && b.length > longestHeading
+  return isLong && a.role === b.role && a.kind === b.kind && a.ended === b.ended && a.blank === b.blank
+}
+
 function shapeOf(block: Node): Shape {
   const known = shapes.get(block)
   if (known) return known

@@ -41,11 +41,18 @@ function useSelectedSpot(session: EditorSession, stage: HTMLElement): Spot | nul
   const [spot, setSpot] = useState<Spot | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let isShown = false
     const show = (event: PointerEvent) => {
       if (event.button !== 0 || !(event.target instanceof Element) || !session.view?.dom.contains(event.target)) return
-      timer = setTimeout(() => setSpot(spotOf(session, stage)), settleMs)
+      timer = setTimeout(() => {
+        isShown = true
+        setSpot(spotOf(session, stage))
+      }, settleMs)
     }
-    const hide = () => setSpot(null)
+    const hide = () => {
+      if (isShown) setSpot(null)
+      isShown = false
+    }
     document.addEventListener('pointerup', show)
     document.addEventListener('keydown', hide, { capture: true })
     const scroller = stage.querySelector('[data-sheet-scroll]')

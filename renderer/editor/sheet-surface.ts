@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
+import { RoleLooks } from './block-view.ts'
 import type { ChangedBlocks } from './changed-blocks.ts'
 import type { EditorSession, EditorSnapshot } from './editor-session.ts'
 import { attributes, createView } from './editor-view.ts'
@@ -12,6 +13,7 @@ import {
 } from './margin/margin-layout.ts'
 import { NearBlocks } from './near-blocks.ts'
 import { Painter } from './painting/painter.ts'
+import { proposedRoles } from './role-proposals.ts'
 
 const flashMs = 600
 
@@ -22,7 +24,7 @@ export class SheetSurface {
   readonly #session: EditorSession
   readonly #near: NearBlocks
   readonly #painter = new Painter()
-  readonly #resize: ResizeObserver
+  readonly #looks = new RoleLooks()
   readonly #listeners = new Set<() => void>()
   readonly #stop: (() => void)[] = []
   #layout = emptyLayout
@@ -36,14 +38,12 @@ export class SheetSurface {
     this.view = createView(session, place)
     this.#near = new NearBlocks(this.view, scroller)
     this.#near.onMove = moved => {
-      this.#painter.move(session.getSnapshot(), this.#near.rows, moved)
+      if (moved.size > 0) this.#painter.move(session.getSnapshot(), this.#near.rows, moved)
       this.#measure()
     }
     this.#near.onGone = gone => {
       for (const row of gone) this.#painter.clear(row)
     }
-    this.#resize = new ResizeObserver(() => this.#measure())
-    this.#resize.observe(place)
     this.#stop.push(
       session.subscribe(() => this.#update()),
       this.#followPrint(),
@@ -66,7 +66,6 @@ export class SheetSurface {
   close(): void {
     for (const stop of this.#stop) stop()
     if (this.#frame !== null) cancelAnimationFrame(this.#frame)
-    this.#resize.disconnect()
     this.#near.close()
     this.#painter.close()
     this.#session.attach(null)
@@ -77,6 +76,7 @@ export class SheetSurface {
     const snapshot = this.#session.getSnapshot()
     const changed = this.#near.update()
     this.#painter.update(snapshot, this.#near.rows, changed)
+    this.#looks.update(this.#near.rows, proposedRoles(snapshot.state), changed)
     if (snapshot.marking !== this.#marking || (changed && this.#movesMargin(changed))) this.#measureSoon()
     this.#marking = snapshot.marking
     if (snapshot.layers.flash !== this.#flashed) this.#flash(snapshot)

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { Keys } from '../../parts/keys.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import type { EditorSession } from '../editor-session.ts'
-import { proposedRoles } from '../role-look.ts'
+import { proposedRoles } from '../role-proposals.ts'
 
 interface RoleMenuProps {
   readonly session: EditorSession

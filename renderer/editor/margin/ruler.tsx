@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useEffect, useState } from 'react'
+import { memo, type PointerEvent, useCallback, useEffect, useState } from 'react'
 import type { EditorSession } from '../editor-session.ts'
 import type { SheetSurface } from '../sheet-surface.ts'
 import { useEditor } from '../use-editor.ts'
@@ -25,13 +25,14 @@ export function Ruler({ session, surface }: { session: EditorSession; surface: S
       onPointerMove={event => event.currentTarget.hasPointerCapture(event.pointerId) && go(event)}
     >
       <i className="r-view" style={{ insetBlockStart: percent(seen.from), blockSize: percent(seen.size) }} />
-      <Marks key={marking} marks={rulerMarks(session.getSnapshot())} />
+      <Marks session={session} marking={marking} />
     </div>
   )
 }
 
-function Marks({ marks }: { marks: readonly RulerMark[] }) {
-  return marks.map((mark, index) => (
+/** Drawn when what is marked changes, not when the text scrolls or a letter is typed. */
+const Marks = memo(function Marks({ session }: { session: EditorSession; marking: number }) {
+  return rulerMarks(session.getSnapshot()).map((mark, index) => (
     <i
       // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own
       key={index}
@@ -42,7 +43,7 @@ function Marks({ marks }: { marks: readonly RulerMark[] }) {
       }}
     />
   ))
-}
+})
 
 function classOf(mark: RulerMark): string {
   if (mark.kind === 'copy') return mark.keep ? 'r-copy' : 'r-copy r-out'
