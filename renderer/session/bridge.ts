@@ -28,7 +28,10 @@ class WebBridge implements Bridge {
   }
 
   on<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void {
-    const hear = (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Events[N])
+    /* The connection tells of itself by events of the same names, without data. */
+    const hear = (event: MessageEvent<string | undefined>) => {
+      if (event.data !== undefined) listener(JSON.parse(event.data) as Events[N])
+    }
     this.#events.addEventListener(name, hear)
     return () => this.#events.removeEventListener(name, hear)
   }
