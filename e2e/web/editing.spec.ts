@@ -183,6 +183,8 @@ test('find and replace folds letters, and tells them apart when asked', async ({
   const count = page.getByRole('search').getByRole('status')
   await expect(count).toHaveText('1 من 3')
   await page.keyboard.press('Enter')
+  await expect(count).toHaveText('1 من 3')
+  await page.keyboard.press('Enter')
   await expect(count).toHaveText('2 من 3')
   await page.keyboard.press('F3')
   await expect(count).toHaveText('3 من 3')

@@ -21,7 +21,6 @@ async function openHarbour(web: Web): Promise<Page> {
 
 /** Starts the server anew on the same folder and data. */
 async function restart(web: Web, page: Page, file: string): Promise<Page> {
-  await expectSaved(page)
   await page.close()
   const server = web.running()
   server.process.kill()
@@ -42,10 +41,10 @@ test('F8 goes through the findings in the order of the text, and round', async (
     ' بالاتفاق',
     'ي الأرصفة',
     ' بالاتفاق',
-    'سوم العبور',
-    'وم العبور،',
+    'وم العبور',
+    'م العبور،',
     'ئ المنطقة',
-    'جابا على',
+    'يجابا على',
     'ا في صحار',
   ])
   await page.keyboard.press('F8')
@@ -76,6 +75,7 @@ test('a rejected finding is gone, also after the program was started again', asy
   await page.keyboard.press('Control+Shift+Enter')
   await expectCounts(page, 3, 0, 3, 0, 0)
   await expectBlocks(page, marks.split('\n'))
+  await expectSaved(page)
   const again = await restart(web, page, 'marks.txt')
   await expectBlocks(again, marks.split('\n'))
   await expectCounts(again, 3, 0, 3, 0, 0)
@@ -107,10 +107,10 @@ test('a digit chooses among the repairs of an odd quotation mark', async ({ web 
   await page.keyboard.press('F8')
   await page.keyboard.press('Shift+F10')
   const repairs = page.getByRole('radiogroup', { name: 'الإصلاح' }).getByRole('radio')
-  await expect(repairs).toHaveCount(2)
+  await expect(repairs).toHaveCount(4)
   await expect(repairs.first()).toBeChecked()
-  await page.keyboard.press('2')
-  await expect(repairs.nth(1)).toBeChecked()
+  await page.keyboard.press('4')
+  await expect(repairs.nth(3)).toBeChecked()
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await blocks(page))[3]).toContain('ياسر الحمدان "بالاتفاق" ودعا')
 })
@@ -166,7 +166,7 @@ test('the copies are compared and settled by keys alone', async ({ web }) => {
   await expect(choice.first()).toBeChecked()
   await page.keyboard.press('Enter')
   await expect(sheet(page)).toBeVisible()
-  await expect.poll(async () => (await blocks(page)).length).toBe(9)
+  await expect.poll(async () => (await blocks(page)).length).toBe(8)
   expect((await blocks(page))[3]).toContain('في الأرصفة.كما طالب')
   await expectCounts(page, 7, 0, 7, 0, 0)
 })
@@ -200,6 +200,7 @@ test('what is no repeat stays none: after edits, and after the program was start
   await caret(page, 'before', 'اتفاق أولي على')
   await page.keyboard.type('عاجل: ')
   await expectCounts(page, 8, 0, 8, 0, 0)
+  await expectSaved(page)
   const again = await restart(web, page, 'harbour-deal.txt')
   await expect(sheet(again)).toContainText('عاجل: اتفاق أولي')
   await expectCounts(again, 8, 0, 8, 0, 0)

@@ -25,19 +25,27 @@ export async function select(page: Page, words: string, nth = 0): Promise<void> 
   await page.mouse.move(end.x, end.y, { steps: 4 })
   await page.mouse.up()
   await expect.poll(() => selected(page)).toBe(words)
+  await settled(page)
 }
 
 /** Puts the caret before or after words by a press of the mouse. */
 export async function caret(page: Page, side: 'before' | 'after', words: string, nth = 0): Promise<void> {
   const { start, end } = await placeOf(page, words, nth)
-  const { x, y } = side === 'before' ? start : end
-  await page.mouse.click(x, y)
+  const point = side === 'before' ? { x: start.x - 1, y: start.y } : { x: end.x + 1, y: end.y }
+  await page.mouse.click(point.x, point.y)
+  await settled(page)
 }
 
 /** Puts the caret into the middle of words. */
 export async function caretIn(page: Page, words: string, nth = 0): Promise<void> {
   const { start, end } = await placeOf(page, words, nth)
   await page.mouse.click((start.x + end.x) / 2, start.y)
+  await settled(page)
+}
+
+/** The browser tells the page of a new selection a little later; a person's next key comes later still. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 /** What the browser has selected. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import type { Article } from '../../shared/article/article.ts'
 import type { Finding } from '../../shared/findings/finding.ts'
 import type { Span } from '../../shared/text/offset.ts'
@@ -48,10 +48,13 @@ export interface CardKeys {
 /** The keys of a card, answered by the one that the list stands at. */
 export function useCardKeys({ context, isCurrent, focused, onStep }: CardProps, answers: CardAnswers): CardKeys {
   const ref = useRef<HTMLElement>(null)
+  const stand = useEffectEvent(() => {
+    ref.current?.scrollIntoView({ block: 'nearest' })
+    if (focused) ref.current?.focus()
+  })
   useEffect(() => {
-    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' })
-    if (isCurrent && focused) ref.current?.focus()
-  }, [isCurrent, focused])
+    if (isCurrent) stand()
+  }, [isCurrent])
   useCommand('card.accept', isCurrent ? answers.accept : null)
   useCommand('card.reject', isCurrent ? answers.reject : null)
   useCommand('card.ignore', isCurrent ? answers.ignore : null)

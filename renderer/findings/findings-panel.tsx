@@ -7,6 +7,7 @@ import { blockerCount } from '../../shared/findings/publish-gate.ts'
 import type { Span } from '../../shared/text/offset.ts'
 import type { Snapshot } from '../session/article-session.ts'
 import type { FindingActs } from '../session/finding-acts.ts'
+import type { WordKey } from '../words/catalogue.ts'
 import { useWords } from '../words/use-words.tsx'
 import type { CardContext, CardProps } from './card-keys.ts'
 import { type Card, correctionCards, findingKey, mentionCards, noteCards, noteSpan, repeatCards } from './cards.ts'
@@ -98,9 +99,10 @@ function PanelHead({ snapshot, tab, onTab, cards }: FindingsPanelProps & { cards
   )
 }
 
-function Readiness({ snapshot: { gate } }: { snapshot: Snapshot }) {
+function Readiness({ snapshot: { gate, unheard } }: { snapshot: Snapshot }) {
   const { t, rich } = useWords()
   const blockers = blockerCount(gate)
+  if (unheard.size > 0) return <p className="ready">{t('findings.counting')}</p>
   if (blockers === 0)
     return (
       <p className="ready is-ready">
@@ -149,8 +151,7 @@ function CardList({
     const next = cards[cards.indexOf(currentCard as Card) + by]
     if (next) onCurrent(next.key, placeOf(next, snapshot))
   }
-  if (cards.length === 0)
-    return <p className="list__none">{snapshot.findings.length === 0 ? t('findings.noneAtAll') : t('findings.none')}</p>
+  if (cards.length === 0) return <p className="list__none">{t(nothing(snapshot))}</p>
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is
     <div onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
@@ -165,6 +166,11 @@ function CardList({
       })}
     </div>
   )
+}
+
+function nothing({ findings, unheard }: Snapshot): WordKey {
+  if (unheard.size > 0) return 'findings.counting'
+  return findings.length === 0 ? 'findings.noneAtAll' : 'findings.none'
 }
 
 function OneCard({ card, ...props }: CardProps & { card: Card }) {
@@ -226,7 +232,6 @@ function countsOf({ findings }: Snapshot, cards: readonly Card[]): Record<PanelT
 }
 
 /** Before the first answer of an engine; later counts stand until the new ones come. */
-function isCounting({ pending, findings }: Snapshot, tab: PanelTab): boolean {
-  if (tab === 'note' || findings.length > 0) return false
-  return tab === 'all' ? pending.size > 0 : pending.has(tab)
+function isCounting({ unheard }: Snapshot, tab: PanelTab): boolean {
+  return tab === 'all' ? unheard.size > 0 : tab !== 'note' && unheard.has(tab)
 }

@@ -33,6 +33,8 @@ export interface Snapshot {
   readonly findings: readonly Finding[]
   /** Engines that have not answered for this version. */
   readonly pending: ReadonlySet<FindingKind>
+  /** Engines that have not answered at all yet: of what they look for, nothing is known. */
+  readonly unheard: ReadonlySet<FindingKind>
   readonly failed: ReadonlySet<FindingKind>
   readonly gate: readonly GateItem[]
   readonly saved: SavedState
@@ -73,6 +75,7 @@ export class ArticleSession {
       article,
       findings: [],
       pending: new Set(findingKinds),
+      unheard: new Set(findingKinds),
       failed: new Set(),
       gate: publishGate([], article.state, opened.sourceChanged !== null),
       saved: this.#queue.saved,
@@ -186,12 +189,12 @@ export class ArticleSession {
       return
     }
     this.#raw[kind] = findings
-    const pending = new Set(this.#snapshot.pending)
-    pending.delete(kind)
+    const pending = without(this.#snapshot.pending, kind)
+    const unheard = without(this.#snapshot.unheard, kind)
     const broken = new Set(this.#snapshot.failed)
     if (failed) broken.add(kind)
     else broken.delete(kind)
-    this.#update({ pending, failed: broken })
+    this.#update({ pending, unheard, failed: broken })
   }
 
   #update(change: Partial<Snapshot>): void {
@@ -202,4 +205,8 @@ export class ArticleSession {
     this.#snapshot = { ...next, findings, gate }
     for (const listener of this.#listeners) listener()
   }
+}
+
+function without<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  return new Set([...all].filter(other => other !== one))
 }
