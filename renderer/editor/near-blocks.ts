@@ -3,10 +3,10 @@ import type { EditorView } from 'prosemirror-view'
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.ts'
 
 /**
- * How far outside the visible part a block counts as near, in CSS pixels: far enough that scrolling finds it ready; less
- * while letters are typed, because the browser draws every painted block anew with each of them.
+ * How far outside the visible part a block counts as near, in CSS pixels: far enough that scrolling finds it ready; not at
+ * all while letters are typed, because the browser draws every painted block anew with each of them.
  */
-const margins = { scrolling: 600, typing: 120 }
+const margins = { scrolling: 600, typing: 0 }
 
 /** A block's element, and whether it is near what is visible. */
 export interface BlockRow {
@@ -75,9 +75,11 @@ export class NearBlocks {
 
   readonly #onScroll = (): void => this.#look(margins.scrolling)
 
+  /** While another view lies over the sheet nothing has a place, and all stays as it was. */
   #look(margin: number): void {
-    this.#margin = margin
     const { scrollTop, clientHeight } = this.#scroller
+    if (clientHeight === 0) return
+    this.#margin = margin
     const first = this.#firstEndingAfter(scrollTop - margin)
     const last = this.#firstEndingAfter(scrollTop + clientHeight + margin)
     const moved = new Set<BlockRow>()
