@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import {
   answerOpenDialog,
@@ -12,6 +12,7 @@ import {
   windowCount,
 } from './desktop-acts.ts'
 import { type Desktop, ended, type Running, test } from './desktop-test.ts'
+import { expectDocument, mend, reviewAndTakeBack, tagBehindClitic } from './whole-job.ts'
 
 const voyage = 'غادرت السفينة ميناء الواحة فجر الأحد.\nوقال القبطان إن الرحلة ستدوم ثلاثة أيام.\n'
 const market = 'افتُتحت السوق الجديدة في حي النخيل.\nوحضر الافتتاح رئيس البلدية.\n'
@@ -284,4 +285,36 @@ test('what was shown as saved survives the window', async ({ desktop }) => {
 function callBridge([name, argument]: readonly [string, unknown]): Promise<unknown> {
   const { warraq } = window as unknown as { warraq: { call(name: string, argument: unknown): Promise<unknown> } }
   return warraq.call(name, argument)
+}
+
+test('an article is opened, mended, tagged, reviewed, exported and opened again', async ({ desktop }) => {
+  const source = await readFile(join(import.meta.dirname, 'articles/harbour-deal.txt'), 'utf8')
+  const file = await desktop.article('harbour-deal.txt', source)
+  const { app, page, process } = await desktop.start(file)
+  await mend(page)
+  await tagBehindClitic(page)
+  await reviewAndTakeBack(page)
+  await exportDocument(app, page, join(desktop.folder, 'first.json'))
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('حُفظ المستند harbour-deal.txt.warraq.json')).toBeVisible()
+  await expectDocument(join(desktop.folder, 'first.json'))
+  await expectDocument(`${file}.warraq.json`)
+  expect(await readFile(file, 'utf8')).toBe(source)
+  await closeWindow(app, page)
+  await ended(process)
+
+  const again = await desktop.start(file)
+  await expect(sheet(again.page)).toContainText('والحمدان سيوقعانه')
+  await exportDocument(again.app, again.page, join(desktop.folder, 'second.json'))
+  expect(await readFile(join(desktop.folder, 'second.json'), 'utf8')).toBe(
+    await readFile(join(desktop.folder, 'first.json'), 'utf8'),
+  )
+})
+
+async function exportDocument(app: ElectronApplication, page: Page, path: string): Promise<void> {
+  await answerSaveDialog(app, path)
+  await page.keyboard.press('Control+Shift+e')
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`صُدّر إلى ${basename(path)}`)).toBeVisible()
 }
