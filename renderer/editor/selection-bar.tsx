@@ -77,5 +77,5 @@ function spotOf(session: EditorSession, stage: HTMLElement): Spot | null {
   if (!view || state.selection.empty) return null
   const frame = stage.getBoundingClientRect()
   const end = view.coordsAtPos(state.selection.to, -1)
-  return { left: Math.max(8, end.left - frame.left), top: Math.max(8, end.top - frame.top - 38) }
+  return { left: Math.max(8, end.left - frame.left), top: Math.max(8, end.top - frame.top - 44) }
 }

@@ -92,7 +92,7 @@ function Place({ id, place, on, active, onToggle }: PlaceProps) {
       className={active ? 'kwic__row is-active' : 'kwic__row'}
       onClick={() => onToggle(place.key, !on)}
     >
-      <input type="checkbox" className="check__box" checked={on} readOnly tabIndex={-1} aria-hidden="true" />
+      <span className="check__box" />
       <span className="pre">
         <span>{place.before}</span>
       </span>
