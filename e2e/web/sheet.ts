@@ -71,10 +71,11 @@ interface Point {
   readonly y: number
 }
 
-/** Where words begin and end on the screen; brings them into sight first. */
+/** Where words begin and end on the screen, once the fonts are there; brings them into sight first. */
 export async function placeOf(page: Page, words: string, nth = 0): Promise<{ start: Point; end: Point }> {
   const place = await sheet(page).evaluate(
-    (root, { words, nth }) => {
+    async (root, { words, nth }) => {
+      await document.fonts.ready
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       const edge = (node: Node, offset: number) => {
         const range = document.createRange()

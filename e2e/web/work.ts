@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Web } from './web-test.ts'
 
 /** Runs a command of the palette by the beginning of its name. */
 export async function command(page: Page, name: string): Promise<void> {
@@ -36,4 +39,35 @@ export function currentCard(page: Page): Locator {
 /** Says what was just done; the way to take it back stands beside it. */
 export function toast(page: Page): Locator {
   return page.getByRole('status').filter({ has: page.locator('.toast') })
+}
+
+/** Saves by its key and gives the document that was written beside the source. */
+export async function saveDocument(web: Web, page: Page, source: string): Promise<SavedDocument> {
+  const name = `${source}.warraq.json`
+  const written = () =>
+    stat(join(web.folder, name)).then(
+      ({ ino, mtimeMs }) => `${ino} ${mtimeMs}`,
+      () => 'none',
+    )
+  const before = await written()
+  await page.keyboard.press('Control+s')
+  await expect.poll(written).not.toBe(before)
+  await expect(page.getByText(`حُفظ المستند ${name}`)).toBeVisible()
+  return JSON.parse(await web.read(name)) as SavedDocument
+}
+
+/** What tests read of a document. */
+export interface SavedDocument {
+  readonly text: string
+  readonly blocks: readonly { readonly role: string | null }[]
+  readonly annotations: readonly SavedAnnotation[]
+  readonly entities: readonly { readonly name: string }[]
+  readonly notes: readonly object[]
+  readonly meta: Readonly<Record<string, string>>
+}
+
+interface SavedAnnotation {
+  readonly type: string
+  readonly label?: string
+  readonly selector: { readonly start: number; readonly end: number; readonly quote: string }
 }
