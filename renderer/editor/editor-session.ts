@@ -1,24 +1,18 @@
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import type { Article, Commit, Committed } from '../../shared/article/article.ts'
+import type { Article, Committed } from '../../shared/article/article.ts'
 import { Coordinates } from '../../shared/article/coordinates.ts'
 import type { LogEntry } from '../../shared/article/log.ts'
 import type { Finding } from '../../shared/findings/finding.ts'
 import { docPos, type Span, span, type Utf16 } from '../../shared/text/offset.ts'
-import { actOf, isTextStep } from './act-of.ts'
+import { roleProposals } from './blocks/role-proposals.ts'
+import { actOf, isTextStep } from './input/act-of.ts'
+import { TypingGroup } from './input/typing-group.ts'
 import type { LayerName } from './painting/highlight-name.ts'
 import { Placed } from './placed.ts'
 import { mapFindings, noFindings, type PlacedFindings, placeFindings, samePainted } from './placed-findings.ts'
 import { reveal } from './reveal.ts'
-import { roleProposals } from './role-proposals.ts'
-import { TypingGroup } from './typing-group.ts'
-
-/** A commit without who and when, which the session knows. */
-export type SessionAct = Omit<Commit, 'author' | 'at' | 'selection'>
-
-/** What a transaction of the view carries besides its text steps; its key in the transaction's meta. */
-export const actMeta = 'warraq-act'
-export type ActMeta = Pick<SessionAct, 'wanted' | 'also' | 'reason'>
+import { type ActMeta, actMeta, type SessionAct } from './session-act.ts'
 
 export type Layers = { readonly [Name in LayerName]?: Placed<null> }
 

@@ -1,8 +1,10 @@
 import type { EditorView } from 'prosemirror-view'
-import { RoleLooks } from './block-view.ts'
-import type { ChangedBlocks } from './changed-blocks.ts'
+import { RoleLooks } from './blocks/block-view.ts'
+import type { ChangedBlocks } from './blocks/changed-blocks.ts'
+import { NearBlocks } from './blocks/near-blocks.ts'
+import { proposedRoles } from './blocks/role-proposals.ts'
 import type { EditorSession, EditorSnapshot } from './editor-session.ts'
-import { attributes, createView } from './editor-view.ts'
+import { attributes, createView } from './input/editor-view.ts'
 import {
   type BlockPlace,
   emptyLayout,
@@ -11,9 +13,7 @@ import {
   type Measure,
   sameLayout,
 } from './margin/margin-layout.ts'
-import { NearBlocks } from './near-blocks.ts'
 import { Painter } from './painting/painter.ts'
-import { proposedRoles } from './role-proposals.ts'
 
 const flashMs = 600
 

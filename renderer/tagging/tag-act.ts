@@ -6,7 +6,7 @@ import { Coordinates } from '../../shared/article/coordinates.ts'
 import { newIds } from '../../shared/article/id.ts'
 import type { Act } from '../../shared/article/log.ts'
 import { RecordStep } from '../../shared/article/record-step.ts'
-import type { SessionAct } from '../editor/editor-session.ts'
+import type { SessionAct } from '../editor/session-act.ts'
 import type { EntityChoice } from './entity-choices.ts'
 import type { TagPlace } from './tag-places.ts'
 

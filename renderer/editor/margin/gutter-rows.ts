@@ -1,6 +1,6 @@
 import { type BlockKind, kindOf, type Role, roleOf } from '../../../shared/article/schema.ts'
+import { proposedRoles } from '../blocks/role-proposals.ts'
 import type { EditorSnapshot } from '../editor-session.ts'
-import { proposedRoles } from '../role-proposals.ts'
 
 /** What stands beside one block: its number, and its role, set or proposed. */
 export interface GutterRow {

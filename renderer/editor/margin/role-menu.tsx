@@ -6,8 +6,8 @@ import { digitOf } from '../../app/chord.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Keys } from '../../parts/keys.tsx'
 import { useWords } from '../../words/use-words.tsx'
+import { proposedRoles } from '../blocks/role-proposals.ts'
 import type { EditorSession } from '../editor-session.ts'
-import { proposedRoles } from '../role-proposals.ts'
 
 interface RoleMenuProps {
   readonly session: EditorSession

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Keys } from '../../parts/keys.tsx'
-import { useFocusTrap } from '../../tagging/use-focus-trap.ts'
-import { useHanging } from '../../tagging/use-hanging.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { EditorSession } from '../editor-session.ts'
+import { useFocusTrap } from '../hanging/use-focus-trap.ts'
+import { useHanging } from '../hanging/use-hanging.ts'
 
 interface NoteWindowProps {
   readonly session: EditorSession

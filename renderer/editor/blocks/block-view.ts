@@ -1,6 +1,6 @@
 import { DOMSerializer, type Node } from 'prosemirror-model'
 import type { NodeView } from 'prosemirror-view'
-import type { Role } from '../../shared/article/schema.ts'
+import type { Role } from '../../../shared/article/schema.ts'
 import type { ChangedBlocks } from './changed-blocks.ts'
 import type { BlockRow } from './near-blocks.ts'
 import type { ProposedRole } from './role-proposals.ts'

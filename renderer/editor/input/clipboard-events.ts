@@ -1,7 +1,7 @@
 import { Selection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { blocksFromHtml } from '../../shared/formats/html-in.ts'
-import type { EditorSession } from './editor-session.ts'
+import { blocksFromHtml } from '../../../shared/formats/html-in.ts'
+import type { EditorSession } from '../editor-session.ts'
 import { htmlOfTaken, moveTaken, pasteLines, pasteTaken, type Taken, takeSelection } from './taken.ts'
 
 type Handle<E extends Event> = (view: EditorView, event: E) => boolean

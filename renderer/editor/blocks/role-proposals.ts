@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
-import type { Role } from '../../shared/article/schema.ts'
+import type { Role } from '../../../shared/article/schema.ts'
 import { changedBlocks } from './changed-blocks.ts'
 import { isAlike, proposedRole } from './role-proposal.ts'
 

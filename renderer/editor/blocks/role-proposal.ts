@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { type BlockKind, kindOf, type Role, roleOf } from '../../shared/article/schema.ts'
+import { type BlockKind, kindOf, type Role, roleOf } from '../../../shared/article/schema.ts'
 
 const longestHeading = 90
 const ended = /[.!؟?…:؛،"»”)]\s*$/

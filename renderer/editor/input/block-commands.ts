@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state'
-import { type BlockKind, kindOf, roleOf } from '../../shared/article/schema.ts'
+import { type BlockKind, kindOf, roleOf } from '../../../shared/article/schema.ts'
 
 /** What a key does to the text; null where it means nothing, so that the browser's own act follows. */
 export type KeyAct = (state: EditorState) => Transaction | null

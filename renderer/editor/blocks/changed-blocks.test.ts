@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { blocksOfText, docOfBlocks } from '../../shared/article/block.ts'
+import { blocksOfText, docOfBlocks } from '../../../shared/article/block.ts'
+import { sessionOf } from '../testing/session-of.ts'
 import { changedBlocks } from './changed-blocks.ts'
-import { sessionOf } from './testing/session-of.ts'
 
 test('typing changes one block, Enter makes two of one', () => {
   const { session } = sessionOf('أول', 'ثان', 'ثالث')

@@ -1,6 +1,6 @@
 import { EditorState, TextSelection } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { type Block, blocksOfDoc, docOfBlocks } from '../../shared/article/block.ts'
+import { type Block, blocksOfDoc, docOfBlocks } from '../../../shared/article/block.ts'
 import { actOf } from './act-of.ts'
 import { deleteSelection, joinBackward, joinForward, type KeyAct, selectAll, splitBlock } from './block-commands.ts'
 

@@ -1,8 +1,8 @@
 import { EditorView } from 'prosemirror-view'
-import { blockView } from './block-view.ts'
+import { blockView } from '../blocks/block-view.ts'
+import type { EditorSession } from '../editor-session.ts'
 import { clipboardHandlers } from './clipboard-events.ts'
 import { handleKey, refuseBrowserEdits, typeOverBreak } from './editor-keys.ts'
-import type { EditorSession } from './editor-session.ts'
 
 /** Puts the article's text into `place` for editing. */
 export function createView(session: EditorSession, place: HTMLElement): EditorView {

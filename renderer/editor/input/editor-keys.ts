@@ -1,5 +1,5 @@
+import type { EditorSession } from '../editor-session.ts'
 import { deleteSelection, joinBackward, joinForward, type KeyAct, selectAll, splitBlock } from './block-commands.ts'
-import type { EditorSession } from './editor-session.ts'
 
 /** Keys that change blocks; by `code`, so that the keyboard's language does not matter. All others are the browser's. */
 const acts: Readonly<Record<string, readonly KeyAct[]>> = {

@@ -1,14 +1,14 @@
 import { Slice } from 'prosemirror-model'
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { ReplaceStep } from 'prosemirror-transform'
-import { type Annotation, type Range, range } from '../../shared/article/annotation.ts'
-import type { Article } from '../../shared/article/article.ts'
-import { blocksOfDoc } from '../../shared/article/block.ts'
-import { placeAnnotations, takeAnnotations } from '../../shared/article/clipboard.ts'
-import { schema } from '../../shared/article/schema.ts'
-import { htmlOfBlocks } from '../../shared/formats/html-out.ts'
-import { docPos } from '../../shared/text/offset.ts'
-import { type ActMeta, actMeta } from './editor-session.ts'
+import { type Annotation, type Range, range } from '../../../shared/article/annotation.ts'
+import type { Article } from '../../../shared/article/article.ts'
+import { blocksOfDoc } from '../../../shared/article/block.ts'
+import { placeAnnotations, takeAnnotations } from '../../../shared/article/clipboard.ts'
+import { schema } from '../../../shared/article/schema.ts'
+import { htmlOfBlocks } from '../../../shared/formats/html-out.ts'
+import { docPos } from '../../../shared/text/offset.ts'
+import { type ActMeta, actMeta } from '../session-act.ts'
 
 /** A stretch of the article that was cut, copied or dragged. */
 export interface Taken {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import type { EditorSession } from '../editor/editor-session.ts'
+import type { EditorSession } from '../editor-session.ts'
 import { type Box, placeWindow, type WindowPlace } from './place-window.ts'
 
 /** A window opens with at least this much room, in CSS pixels, if scrolling the text can make it. */

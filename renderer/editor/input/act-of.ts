@@ -1,8 +1,8 @@
 import type { Transaction } from 'prosemirror-state'
 import { ReplaceStep, type Step } from 'prosemirror-transform'
-import { AnnotationStep } from '../../shared/article/annotation-step.ts'
-import type { Act } from '../../shared/article/log.ts'
-import { RecordStep } from '../../shared/article/record-step.ts'
+import { AnnotationStep } from '../../../shared/article/annotation-step.ts'
+import type { Act } from '../../../shared/article/log.ts'
+import { RecordStep } from '../../../shared/article/record-step.ts'
 
 const actOfEvent: Readonly<Record<string, Act>> = { cut: 'cut', paste: 'paste', drop: 'move' }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { span } from '../../shared/text/offset.ts'
-import type { EditorSession } from './editor-session.ts'
+import { span } from '../../../shared/text/offset.ts'
+import type { EditorSession } from '../editor-session.ts'
+import { annotationsOf, selectWords, sessionOf, tagWords, textOf } from '../testing/session-of.ts'
 import { htmlOfTaken, moveTaken, pasteLines, pasteTaken, type Taken, takeSelection } from './taken.ts'
-import { annotationsOf, selectWords, sessionOf, tagWords, textOf } from './testing/session-of.ts'
 
 function take(session: EditorSession, words: string): Taken {
   selectWords(session, words)

@@ -1,5 +1,5 @@
 import type { Transaction } from 'prosemirror-state'
-import type { Act } from '../../shared/article/log.ts'
+import type { Act } from '../../../shared/article/log.ts'
 
 const pauseMs = 500
 

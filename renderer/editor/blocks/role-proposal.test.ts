@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocksOfText, docOfBlocks } from '../../shared/article/block.ts'
+import { blocksOfText, docOfBlocks } from '../../../shared/article/block.ts'
 import { isAlike, proposedRole } from './role-proposal.ts'
 
 const body = 'قالت الهيئة إن الجسر سيفتح أمام السيارات قبل نهاية الشهر، بعد أن تأخر العمل فيه عامين كاملين.'
