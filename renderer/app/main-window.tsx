@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { labelsOf, noRecords } from '../../shared/article/records.ts'
-import type { AppInfo, Bridge, RecentArticle } from '../../shared/contract/contract.ts'
+import type { AppInfo, Bridge } from '../../shared/contract/contract.ts'
 import type { Lexicon, LexiconChange } from '../../shared/contract/lexicon.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
-import { FileNotice } from '../screens/errors/file-notice.tsx'
 import { PlainBar } from '../screens/frame/bar.tsx'
 import { Frame } from '../screens/frame/frame.tsx'
 import { StatusBar } from '../screens/frame/status-bar.tsx'
@@ -12,12 +11,13 @@ import { Palette } from '../screens/palette/palette.tsx'
 import { SettingsPage } from '../screens/settings/settings-page.tsx'
 import { largerText, smallerText } from '../screens/settings/text-size.ts'
 import { NameWindow } from '../screens/start/name-window.tsx'
-import { StartScreen } from '../screens/start/start-screen.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { Workbench } from '../workbench/workbench.tsx'
 import { ChooseFile } from './choose-file.tsx'
 import { isCommandId } from './commands.ts'
-import { fileContent } from './file-content.ts'
+import { openFile } from './open-file.ts'
+import { OpeningQuestion } from './opening-question.tsx'
+import { StartPage } from './start-page.tsx'
 import { useCommand, useCommands } from './use-commands.tsx'
 import { type Opening, useOpening } from './use-opening.ts'
 
@@ -92,6 +92,7 @@ export function MainWindow({ bridge, info, settings, onSettings, ...props }: Mai
           />
         </Frame>
       )}
+      {work && opening.fault && <OpeningQuestion opening={opening} />}
       {overlay === 'keys' && <KeysWindow onClose={close} />}
       {overlay === 'picker' && (
         <ChooseFile
@@ -110,57 +111,6 @@ export function MainWindow({ bridge, info, settings, onSettings, ...props }: Mai
       {overlay === 'palette' && !work && <Palette onClose={close} search={() => []} />}
       {settings.person === null && <NameWindow onAnswer={person => onSettings({ person })} />}
     </>
-  )
-}
-
-function StartPage({ bridge, opening }: { bridge: Bridge; opening: Opening }) {
-  const { t } = useWords()
-  const commands = useCommands()
-  const [recent, setRecent] = useState<readonly RecentArticle[] | null>(null)
-  useEffect(() => {
-    void bridge.call('recent.list', {}).then(setRecent, () => setRecent([]))
-  }, [bridge])
-  const { fault } = opening
-  return (
-    <Frame
-      bar={<PlainBar />}
-      status={
-        <StatusBar
-          facts={[t('status.offline')]}
-          hints={[
-            { command: 'file.open', words: 'hint.open' },
-            { command: 'keys.open', words: 'hint.keys' },
-          ]}
-        />
-      }
-    >
-      <StartScreen
-        recent={recent}
-        notice={
-          fault && (
-            <FileNotice
-              file={fault.file}
-              refusal={fault.refusal}
-              onChooseOther={() => commands.run('file.open')}
-              onDismiss={opening.dismiss}
-            />
-          )
-        }
-        onOpen={() => commands.run('file.open')}
-        onOpenRecent={path => void opening.openPath(path)}
-        onOpenSample={() => void opening.open(null, bridge.call('article.sample', {}))}
-        onDrop={files => files[0] && void openFile(bridge, opening, files[0])}
-        onPaste={({ text, html }) =>
-          void opening.open(
-            null,
-            bridge.call('article.create', {
-              name: pastedName(text),
-              ...(html === '' ? { text } : { html }),
-            }),
-          )
-        }
-      />
-    </Frame>
   )
 }
 
@@ -200,7 +150,7 @@ function useWindowCommands({
   useCommand('file.close', opening.work ? () => void opening.close() : null)
 }
 
-/** What the services tell the window: menu commands, files to open, and that it is to close. */
+/** What the services tell the window: menu commands, files to open, and that it is to close; a tab is left without a word. */
 function useWindowEvents(bridge: Bridge, opening: Opening): void {
   const commands = useCommands()
   const run = useEffectEvent((command: string) => isCommandId(command) && commands.run(command))
@@ -209,6 +159,12 @@ function useWindowEvents(bridge: Bridge, opening: Opening): void {
     const saved = await opening.work?.session.flush()
     await bridge.call('window.settled', { safe: saved?.state !== 'failed' })
   })
+  const leave = useEffectEvent(() => void opening.work?.session.flush())
+  useEffect(() => {
+    const onLeave = () => leave()
+    addEventListener('pagehide', onLeave)
+    return () => removeEventListener('pagehide', onLeave)
+  }, [])
   useEffect(() => {
     const stops = [
       bridge.on('command', ({ command }) => run(command)),
@@ -217,17 +173,6 @@ function useWindowEvents(bridge: Bridge, opening: Opening): void {
     ]
     return () => stops.forEach(stop => void stop())
   }, [bridge])
-}
-
-async function openFile(bridge: Bridge, opening: Opening, file: File): Promise<void> {
-  const bytes = await fileContent(file)
-  await opening.open(file.name, bridge.call('article.create', { name: file.name, bytes }))
-}
-
-/** The first words, for an article that came without a name; the service says by its end what it is. */
-function pastedName(text: string): string {
-  const words = text.trim().split(/\s+/).slice(0, 5).join(' ').slice(0, 60)
-  return words.replaceAll(/[/\\:*?"<>|]/g, '').replace(/[.،؛:\s]+$/, '') || 'article'
 }
 
 function countLabels({
