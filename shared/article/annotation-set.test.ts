@@ -2,7 +2,8 @@ import { StepMap } from 'prosemirror-transform'
 import { describe, expect, test } from 'vitest'
 import { docPos } from '../text/offset.ts'
 import type { Annotation } from './annotation.ts'
-import { AnnotationSet, mapRange } from './annotation-set.ts'
+import { AnnotationSet } from './annotation-set.ts'
+import { mapRange } from './range-map.ts'
 
 function tag(id: string, from: number, to: number): Annotation {
   return { type: 'entity', id, label: 'PER', entity: null, from: docPos(from), to: docPos(to) }
@@ -93,6 +94,18 @@ describe('moving through a change', () => {
   ])('3 to 7 through %j is %s', (change, to) => {
     const place = mapRange(new StepMap(change), { from: docPos(3), to: docPos(7) })
     expect(place && `${place.from}-${place.to}`).toBe(to)
+  })
+
+  test('a set keeps its places whichever of its successors is asked first', () => {
+    const set = setOf(tag('a', 2, 5), tag('b', 6, 8))
+    const typed = set.map(new StepMap([0, 0, 2]))
+    const deleted = typed.map(new StepMap([3, 5, 0]))
+    const last = deleted.map(new StepMap([3, 0, 1]))
+    expect(placesOf(last.list())).toEqual(['b 4-6'])
+    expect(placesOf(typed.list())).toEqual(['a 4-7', 'b 8-10'])
+    expect(placesOf(deleted.list())).toEqual(['b 3-5'])
+    expect(placesOf(set.list())).toEqual(['a 2-5', 'b 6-8'])
+    expect(placesOf(deleted.replace([], [tag('a', 1, 2)]).list())).toEqual(['a 1-2', 'b 3-5'])
   })
 
   test('tells those that are more than shifted', () => {

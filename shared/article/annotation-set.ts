@@ -1,65 +1,65 @@
 import type { StepMap } from 'prosemirror-transform'
 import { docPos } from '../text/offset.ts'
-import type { Annotation, Range } from './annotation.ts'
+import type { Annotation } from './annotation.ts'
+import { changesOf, moveEdges, type Replacement } from './range-map.ts'
 
 /**
  * The annotations of one document, immutable. Positions stand in typed arrays beside the rest, because every keystroke
- * moves them all: thousands of small objects a step would make replaying a long log slow.
+ * moves them all: thousands of small objects a step would make replaying a long log slow. For the same reason changes
+ * of the document are worked in when the places are first asked for, all that have gathered at once.
  */
 export class AnnotationSet {
-  static readonly empty = new AnnotationSet([], new Int32Array(0), new Int32Array(0))
+  static readonly empty = new AnnotationSet({ bodies: [], from: new Int32Array(0), to: new Int32Array(0) })
 
-  readonly #bodies: readonly Annotation[]
-  readonly #from: Int32Array
-  readonly #to: Int32Array
+  #places: Places | Behind
   #list: readonly Annotation[] | null = null
 
-  private constructor(bodies: readonly Annotation[], from: Int32Array, to: Int32Array) {
-    this.#bodies = bodies
-    this.#from = from
-    this.#to = to
+  private constructor(places: Places | Behind) {
+    this.#places = places
   }
 
   get size(): number {
-    return this.#bodies.length
+    return this.#worked().bodies.length
   }
 
   /** Sorted by start, then longest first, then id. */
   list(): readonly Annotation[] {
-    this.#list ??= this.#bodies.map((body, i) => this.#placed(body, i)).sort(compareAnnotations)
+    const places = this.#worked()
+    this.#list ??= places.bodies.map((_body, index) => placedAt(places, index)).sort(compareAnnotations)
     return this.#list
   }
 
   get(id: string): Annotation | null {
-    const index = this.#index(id)
-    return index < 0 ? null : this.#placed(this.#bodies[index] as Annotation, index)
+    const places = this.#worked()
+    const index = indexOf(places, id)
+    return index < 0 ? null : placedAt(places, index)
   }
 
   /** Those that share at least one position with `from` to `to`, in the order of {@link list}. */
   within(from: number, to: number): Annotation[] {
-    const found: Annotation[] = []
-    this.#bodies.forEach((body, i) => {
-      if ((this.#from[i] as number) < to && (this.#to[i] as number) > from) found.push(this.#placed(body, i))
-    })
-    return found.sort(compareAnnotations)
+    const places = this.#worked()
+    return listAt(places, indexesBetween(places, from, to))
   }
 
   /**
    * @throws {RangeError} if one to remove is not there exactly as given, one to add has an id in use, or is empty.
    */
   replace(remove: readonly Annotation[], add: readonly Annotation[]): AnnotationSet {
-    const gone = new Set(remove.map(annotation => this.#expect(annotation)))
-    const kept = this.#without(gone)
-    kept.#refuseTaken(add)
-    const from = new Int32Array(kept.size + add.length)
-    const to = new Int32Array(kept.size + add.length)
-    from.set(kept.#from)
-    to.set(kept.#to)
-    add.forEach((annotation, i) => {
-      from[kept.size + i] = annotation.from
-      to[kept.size + i] = annotation.to
+    const places = this.#worked()
+    const gone = new Set(remove.map(annotation => expectAt(places, annotation)))
+    const kept = without(places, gone)
+    refuseUnfit(kept, add)
+    return new AnnotationSet({
+      bodies: [...kept.bodies, ...add],
+      from: joined(
+        kept.from,
+        add.map(({ from }) => from),
+      ),
+      to: joined(
+        kept.to,
+        add.map(({ to }) => to),
+      ),
     })
-    return new AnnotationSet([...kept.#bodies, ...add], from, to)
   }
 
   /**
@@ -68,119 +68,106 @@ export class AnnotationSet {
    */
   map(map: StepMap): AnnotationSet {
     const changes = changesOf(map)
-    if (changes.length === 0) return this
-    const from = this.#from.slice()
-    const to = this.#to.slice()
-    mapEdges(changes, from, to)
-    const mapped = new AnnotationSet(this.#bodies, from, to)
-    return mapped.#without(emptied(from, to))
+    return changes.length === 0 ? this : new AnnotationSet({ set: this, changes })
   }
 
   /** Those to which a row of changes does more than shift them, in the order of {@link list}. */
   touched(maps: readonly StepMap[]): Annotation[] {
-    const from = this.#from.slice()
-    const to = this.#to.slice()
+    const places = this.#worked()
+    const moving = { bodies: places.bodies, from: places.from.slice(), to: places.to.slice() }
     const touched = new Set<number>()
     for (const map of maps) {
       const changes = changesOf(map)
-      for (const [start, end] of changes)
-        for (let i = 0; i < from.length; i++) if ((from[i] as number) < end && start < (to[i] as number)) touched.add(i)
-      mapEdges(changes, from, to)
+      for (const [start, end] of changes) for (const index of indexesBetween(moving, start, end)) touched.add(index)
+      moveEdges(changes, moving.from, moving.to)
     }
-    return Array.from(touched, index => this.#placed(this.#bodies[index] as Annotation, index)).sort(compareAnnotations)
+    return listAt(places, [...touched])
   }
 
-  #placed(body: Annotation, index: number): Annotation {
-    const from = this.#from[index] as number
-    const to = this.#to[index] as number
-    return body.from === from && body.to === to ? body : { ...body, from: docPos(from), to: docPos(to) }
+  /** The places after all changes; from then on they are kept. */
+  #worked(): Places {
+    const gathered: (readonly Replacement[])[] = []
+    let places = this.#places
+    while ('set' in places) {
+      gathered.push(places.changes)
+      places = places.set.#places
+    }
+    if (gathered.length > 0) places = moved(places, gathered.reverse().flat())
+    this.#places = places
+    return places
   }
-
-  #without(gone: ReadonlySet<number>): AnnotationSet {
-    if (gone.size === 0) return this
-    const stays = (_member: unknown, index: number) => !gone.has(index)
-    return new AnnotationSet(this.#bodies.filter(stays), this.#from.filter(stays), this.#to.filter(stays))
-  }
-
-  #refuseTaken(add: readonly Annotation[]): void {
-    const ids = new Set(add.map(({ id }) => id))
-    const taken = this.#bodies.find(({ id }) => ids.has(id))
-    if (taken) throw new RangeError(`Annotation ${taken.id} is there already`)
-    if (ids.size < add.length) throw new RangeError('Two annotations to add have the same id')
-    const empty = add.find(({ from, to }) => from >= to)
-    if (empty) throw new RangeError(`Annotation ${empty.id} is empty`)
-  }
-
-  #index(id: string): number {
-    return this.#bodies.findIndex(body => body.id === id)
-  }
-
-  #expect({ id, from, to }: Annotation): number {
-    const index = this.#index(id)
-    if (index < 0 || this.#from[index] !== from || this.#to[index] !== to)
-      throw new RangeError(`Annotation ${id} is not at ${from} to ${to}`)
-    return index
-  }
-}
-
-/** Where a change of the document leaves one range; null where nothing of it is left. See {@link AnnotationSet.map}. */
-export function mapRange(map: StepMap, { from, to }: Range): Range | null {
-  const head = Int32Array.of(from)
-  const tail = Int32Array.of(to)
-  mapEdges(changesOf(map), head, tail)
-  const [start, end] = [head[0] as number, tail[0] as number]
-  return start < end ? { from: docPos(start), to: docPos(end) } : null
 }
 
 export function compareAnnotations(a: Annotation, b: Annotation): number {
   return a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1)
 }
 
-function emptied(from: Int32Array, to: Int32Array): Set<number> {
+/** Annotations as they were put on, and where each stands now. */
+interface Places {
+  readonly bodies: readonly Annotation[]
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+/** Changes that come after the places of another set. */
+interface Behind {
+  readonly set: AnnotationSet
+  readonly changes: readonly Replacement[]
+}
+
+function moved(places: Places, changes: readonly Replacement[]): Places {
+  const [from, to] = [places.from.slice(), places.to.slice()]
+  moveEdges(changes, from, to)
   const empty = new Set<number>()
   for (let i = 0; i < from.length; i++) if ((from[i] as number) >= (to[i] as number)) empty.add(i)
-  return empty
+  return without({ bodies: places.bodies, from, to }, empty)
 }
 
-type Replacement = readonly [start: number, end: number, newSize: number]
-
-/** The replaced stretches of a map, the last first, so that each stands in the positions before the change. */
-function changesOf(map: StepMap): Replacement[] {
-  const changes: Replacement[] = []
-  map.forEach((start, end, newStart, newEnd) => {
-    changes.push([start, end, newEnd - newStart])
-  })
-  return changes.reverse()
+function without(places: Places, gone: ReadonlySet<number>): Places {
+  if (gone.size === 0) return places
+  const stays = (_member: unknown, index: number) => !gone.has(index)
+  return { bodies: places.bodies.filter(stays), from: places.from.filter(stays), to: places.to.filter(stays) }
 }
 
-/** Maps in place. */
-function mapEdges(changes: readonly Replacement[], from: Int32Array, to: Int32Array): void {
-  for (const [start, end, newSize] of changes) mapThroughReplacement(start, end, newSize, from, to)
+function joined(positions: Int32Array, more: readonly number[]): Int32Array {
+  const all = new Int32Array(positions.length + more.length)
+  all.set(positions)
+  all.set(more, positions.length)
+  return all
 }
 
-/**
- * New text is inside a range where it stands strictly between letters of it, or takes the place of some but not all of
- * its letters and of no others. A range with nothing left ends as an empty one.
- */
-function mapThroughReplacement(start: number, end: number, newSize: number, from: Int32Array, to: Int32Array): void {
-  const shift = newSize - (end - start)
-  for (let i = 0; i < from.length; i++) {
-    const head = from[i] as number
-    const tail = to[i] as number
-    if (tail <= start) continue
-    if (head >= end) {
-      from[i] = head + shift
-      to[i] = tail + shift
-    } else if (start <= head && tail <= end) {
-      from[i] = start
-      to[i] = start
-    } else if (head <= start && end <= tail) {
-      to[i] = tail + shift
-    } else if (head > start) {
-      from[i] = start + newSize
-      to[i] = tail + shift
-    } else {
-      to[i] = start
-    }
-  }
+function listAt(places: Places, indexes: readonly number[]): Annotation[] {
+  return indexes.map(index => placedAt(places, index)).sort(compareAnnotations)
+}
+
+function placedAt({ bodies, from, to }: Places, index: number): Annotation {
+  const body = bodies[index] as Annotation
+  const [start, end] = [from[index] as number, to[index] as number]
+  return body.from === start && body.to === end ? body : { ...body, from: docPos(start), to: docPos(end) }
+}
+
+function indexesBetween({ from, to }: Places, start: number, end: number): number[] {
+  const indexes: number[] = []
+  for (let i = 0; i < from.length; i++) if ((from[i] as number) < end && start < (to[i] as number)) indexes.push(i)
+  return indexes
+}
+
+function indexOf({ bodies }: Places, id: string): number {
+  return bodies.findIndex(body => body.id === id)
+}
+
+function expectAt(places: Places, { id, from, to }: Annotation): number {
+  const index = indexOf(places, id)
+  if (index < 0 || places.from[index] !== from || places.to[index] !== to)
+    throw new RangeError(`Annotation ${id} is not at ${from} to ${to}`)
+  return index
+}
+
+function refuseUnfit({ bodies }: Places, add: readonly Annotation[]): void {
+  const ids = new Set(add.map(({ id }) => id))
+  const taken = bodies.find(({ id }) => ids.has(id))
+  if (taken) throw new RangeError(`Annotation ${taken.id} is there already`)
+  if (ids.size < add.length) throw new RangeError('Two annotations to add have the same id')
+  const empty = add.find(({ from, to }) => from >= to)
+  if (empty) throw new RangeError(`Annotation ${empty.id} is empty`)
 }

@@ -2,11 +2,11 @@ import { type Node, Slice } from 'prosemirror-model'
 import { ReplaceStep, type Step } from 'prosemirror-transform'
 import { type Span, span, type Utf16, utf16 } from '../text/offset.ts'
 import { type Annotation, type Range, range } from './annotation.ts'
-import { mapRange } from './annotation-set.ts'
 import { plainText } from './block.ts'
 import { Coordinates } from './coordinates.ts'
 import type { TextChange } from './edit.ts'
 import { trimToText } from './guard.ts'
+import { mapRange } from './range-map.ts'
 import type { ArticleState } from './state.ts'
 
 /** The place in the kept copy of an offset in a removed one; null where it has none. */

@@ -2,8 +2,8 @@ import type { Node } from 'prosemirror-model'
 import type { Step, StepMap } from 'prosemirror-transform'
 import { docPos } from '../text/offset.ts'
 import type { Annotation, Range } from './annotation.ts'
-import { mapRange } from './annotation-set.ts'
 import { AnnotationStep } from './annotation-step.ts'
+import { mapRange } from './range-map.ts'
 import type { ArticleState } from './state.ts'
 
 /** Where an act wants an annotation to stand once its text steps are applied; null to have it gone. */
