@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { range } from '../article/annotation.ts'
+import { type Annotation, range } from '../article/annotation.ts'
 import { AnnotationStep } from '../article/annotation-step.ts'
 import { Article, type Commit } from '../article/article.ts'
 import { blocksOfText, plainText } from '../article/block.ts'
@@ -79,15 +79,16 @@ function worked(): Article {
   const again = desk.find().find(finding => finding.kind === 'correction' && finding.rule === 'doubled-word')
   if (again?.kind !== 'correction') throw new Error('no doubled word')
   desk.do(rejectFinding(desk.article, again))
-  const note = {
+  const note: Annotation = {
     type: 'note',
     id: 'n1',
     text: 'راجع الرقم',
     ...sign,
     replies: [{ text: 'تم', ...sign }],
     resolved: null,
-  } as const
-  desk.do({ also: [new AnnotationStep([], [{ ...note, ...desk.place('ألف دار') }])], reason: { act: 'note' } })
+    ...desk.place('ألف دار'),
+  }
+  desk.do({ also: [new AnnotationStep([], [note])], reason: { act: 'note' } })
   desk.do({ text: [setRole(desk.article.state.doc, 0, 'headline')], reason: { act: 'role' } })
   desk.do({
     also: [RecordStep.set(desk.article.state.records, 'details', 'slug', 'book-fair')],
