@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  /* A machine that does much else may miss a moment; the report names what passed only then. */
+  retries: process.env.CI ? 2 : 0,
   reporter: 'list',
   timeout: 90_000,
   expect: { timeout: 15_000 },
