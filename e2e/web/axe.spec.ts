@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { caretIn, sheet } from './sheet.ts'
+import { caretIn } from './sheet.ts'
 import { test, type Web } from './web-test.ts'
-import { expectCounts } from './work.ts'
+import { command, expectCounts, openByPicker } from './work.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 
@@ -123,13 +123,9 @@ for (const theme of ['light', 'dark'])
     test('nothing to hold against start', async ({ web }) => {
       await web.article('harbour-deal.txt')
       const page = await web.open()
-      await page.keyboard.press('Control+o')
-      await page.keyboard.press('Enter')
-      await expect(sheet(page)).toBeVisible()
+      await openByPicker(page, 'h')
       await expectCounts(page, 9, 1, 8, 0, 0)
-      await page.keyboard.press('Control+k')
-      await page.keyboard.type('إغلاق المقال')
-      await page.keyboard.press('Enter')
+      await command(page, 'إغلاق المقال')
       await page.getByRole('listbox', { name: 'آخر المقالات' }).waitFor()
       await expectAccessible(page)
     })

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { sheet } from './sheet.ts'
 import type { Web } from './web-test.ts'
 
 /** Runs a command of the palette by the beginning of its name. */
@@ -8,6 +9,19 @@ export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
+/** Opens a file of the served folder by keys: the first whose name begins with these letters. */
+export async function openByPicker(page: Page, letters: string): Promise<void> {
+  await page.keyboard.press('Control+o')
+  await expect(
+    page
+      .getByRole('listbox', { name: /^(محتوى المجلد|Contents of the folder)$/ })
+      .getByRole('option')
+      .first(),
+  ).toBeFocused()
+  await page.keyboard.type(letters)
   await page.keyboard.press('Enter')
 }
 
@@ -29,6 +43,24 @@ export async function expectCounts(
     `الكيانات ${entities}`,
     `التعليقات ${notes}`,
   ])
+}
+
+/** Takes back everything that was done, by its key. */
+export async function undoAll(page: Page): Promise<void> {
+  await untilOff(page, 'تراجع', 'Control+z')
+}
+
+/** Does everything again that was taken back, by its key. */
+export async function redoAll(page: Page): Promise<void> {
+  await untilOff(page, 'إعادة', 'Control+y')
+}
+
+/** Presses a key until its button says that nothing is left. */
+async function untilOff(page: Page, name: string, key: string): Promise<void> {
+  await sheet(page).focus()
+  const button = page.getByRole('banner').getByRole('button', { name })
+  for (let i = 0; i < 100 && (await button.isEnabled()); i++) await page.keyboard.press(key)
+  await expect(button).toBeDisabled()
 }
 
 /** The card that the text and the list stand at. */
