@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { compose, copyHtml, copyText } from './other-program.ts'
 import { beforeCaret, caret, caretIn, expectBlocks, select, selected, sheet } from './sheet.ts'
 import { test, type Web } from './web-test.ts'
-import { command, saveDocument } from './work.ts'
+import { command, saveDocument, undoAll } from './work.ts'
 
 const departure = 'غادرت السفينة ميناء الواحة فجر الأحد.'
 const captain = 'وقال القبطان إن الرحلة ستدوم ثلاثة أيام.'
@@ -14,15 +14,6 @@ async function openVoyage(web: Web): Promise<Page> {
   const page = await web.open('voyage.txt')
   await expectBlocks(page, voyage)
   return page
-}
-
-/** Takes back everything that can be. */
-async function undoAll(page: Page): Promise<void> {
-  const undo = page.getByRole('button', { name: 'تراجع', exact: true })
-  await expect(async () => {
-    await page.keyboard.press('Control+z')
-    await expect(undo).toBeDisabled({ timeout: 100 })
-  }).toPass({ intervals: [0] })
 }
 
 test('an opened article can be typed in at once', async ({ web }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { blocks, caret, expectBlocks, sheet } from './sheet.ts'
 import { ended, test, type Web } from './web-test.ts'
-import { expectSaved, saveDocument } from './work.ts'
+import { expectSaved, openByPicker, saveDocument } from './work.ts'
 
 const road = ['أُغلق طريق الجبل مساء السبت.', 'وقال الدرك إن الثلوج كثيفة.']
 const more = ' ثم انقطعت الكهرباء عن القرى القريبة وتعطلت الهواتف حتى الصباح ووصلت الجرافات'
@@ -181,10 +181,7 @@ test('a document that is broken, of a later version or at odds with itself is sa
 test('a bad file said over an open article leaves the article open', async ({ web }) => {
   await web.write('empty.txt', '')
   const page = await openRoad(web)
-  await page.keyboard.press('Control+o')
-  await page.getByRole('listbox', { name: 'محتوى المجلد' }).waitFor()
-  await page.keyboard.type('e')
-  await page.keyboard.press('Enter')
+  await openByPicker(page, 'e')
   const fault = page.getByRole('alertdialog', { name: 'تعذّرت قراءة empty.txt' })
   await expect(fault).toContainText('لا نصّ في «empty.txt». اختر ملفًا آخر، أو ألصق النصّ.')
   await page.keyboard.press('Escape')

@@ -71,18 +71,19 @@ interface Point {
   readonly y: number
 }
 
-/** Where words begin and end on the screen, once the fonts are there; brings them into sight first. */
+/** Where Arabic words begin and end on the screen, once all stands still; brings them into sight first. */
 export async function placeOf(page: Page, words: string, nth = 0): Promise<{ start: Point; end: Point }> {
   const place = await sheet(page).evaluate(
     async (root, { words, nth }) => {
       await document.fonts.ready
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      const edge = (node: Node, offset: number) => {
+      const edge = (node: Node, letter: number, side: 'left' | 'right') => {
         const range = document.createRange()
-        range.setStart(node, offset)
-        range.collapse(true)
-        const box = range.getClientRects()[0] ?? range.getBoundingClientRect()
-        return { x: box.left, y: (box.top + box.bottom) / 2 }
+        range.setStart(node, letter)
+        range.setEnd(node, letter + 1)
+        const box = range.getBoundingClientRect()
+        return { x: box[side], y: (box.top + box.bottom) / 2 }
       }
       let left = nth
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -90,7 +91,7 @@ export async function placeOf(page: Page, words: string, nth = 0): Promise<{ sta
         for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
           if (left-- > 0) continue
           node.parentElement?.scrollIntoView({ block: 'center' })
-          return { start: edge(node, at), end: edge(node, at + words.length) }
+          return { start: edge(node, at, 'right'), end: edge(node, at + words.length - 1, 'left') }
         }
       }
       return null

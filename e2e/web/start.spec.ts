@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { copyHtml, copyText, dropFiles } from './other-program.ts'
 import { expectBlocks, sheet } from './sheet.ts'
 import { test } from './web-test.ts'
+import { command, expectSaved, openByPicker } from './work.ts'
 
 const orchard = 'قُطفت ثمار البستان قبل أوانها.\nوبيعت في سوق القرية.\n'
 const lighthouse = 'أُطفئ الفنار القديم في الجزيرة.\n'
@@ -111,15 +112,10 @@ test('recent articles come back, the latest first and at hand', async ({ web }) 
   await web.write('lighthouse.txt', lighthouse)
   const page = await web.open()
   for (const letter of ['l', 'o']) {
-    await page.keyboard.press('Control+o')
-    await page.getByRole('listbox', { name: 'محتوى المجلد' }).waitFor()
-    await page.keyboard.type(letter)
-    await page.keyboard.press('Enter')
+    await openByPicker(page, letter)
     await expect(sheet(page)).toContainText(letter === 'l' ? 'الفنار' : 'البستان')
   }
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('إغلاق المقال')
-  await page.keyboard.press('Enter')
+  await command(page, 'إغلاق المقال')
   await expect(recent(page)).toHaveText([/قُطفت ثمار البستان/, /أُطفئ الفنار القديم/])
   await expect(recent(page).first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
@@ -130,9 +126,7 @@ test('recent articles come back, the latest first and at hand', async ({ web }) 
 test('a reload comes back to the article', async ({ web }) => {
   await web.write('orchard.txt', orchard)
   const page = await web.open()
-  await page.keyboard.press('Control+o')
-  await page.getByRole('listbox', { name: 'محتوى المجلد' }).waitFor()
-  await page.keyboard.press('Enter')
+  await openByPicker(page, 'o')
   await expect(sheet(page)).toContainText('البستان')
   await page.reload()
   await expectBlocks(page, ['قُطفت ثمار البستان قبل أوانها.', 'وبيعت في سوق القرية.', ''])
@@ -163,9 +157,7 @@ test('another encoding after the first edit says what it drops, and drops it', a
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' وغادر.')
   await expectBlocks(page, ['وصل الوفد. وغادر.'])
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('تغيير الترميز')
-  await page.keyboard.press('Enter')
+  await command(page, 'تغيير الترميز')
   const window = page.getByRole('dialog', { name: 'بأيّ ترميز كُتب هذا الملف؟' })
   await expect(window).toContainText('تغيير الترميز يبدأ المقال من جديد، ويُسقط ما عُمل فيه.')
   await window.getByRole('button', { name: /^افتح بترميز/ }).click()
@@ -179,7 +171,7 @@ test('an article that is open in another tab is the same article', async ({ web 
   await sheet(first).click()
   await first.keyboard.press('Control+Home')
   await first.keyboard.type('أمس ')
-  await expect(first.getByText(/^حُفظ تلقائيًّا/)).toBeVisible()
+  await expectSaved(first)
   const second = await web.open()
   await expectBlocks(second, ['أمس قُطفت ثمار البستان قبل أوانها.', 'وبيعت في سوق القرية.', ''])
 })
@@ -191,10 +183,7 @@ test('a file that is no text, one that is empty and one that is gone are each sa
   const page = await web.open()
   const notice = page.getByRole('alert').filter({ hasText: 'txt' })
   for (const letter of ['a', 'b']) {
-    await page.keyboard.press('Control+o')
-    await page.getByRole('listbox', { name: 'محتوى المجلد' }).waitFor()
-    await page.keyboard.type(letter)
-    await page.keyboard.press('Enter')
+    await openByPicker(page, letter)
     await expect(notice).toContainText(`تعذّرت قراءة ${letter}.txt`)
     await page.getByRole('button', { name: 'أخفِ التنبيه' }).click()
     await expect(notice).toBeHidden()

@@ -31,6 +31,12 @@ export const startWords = {
   'picker.path': { ar: 'المسار', en: 'Path' },
   'picker.up': { ar: 'المجلد الأعلى', en: 'Folder above' },
   'picker.name': { ar: 'اسم الملف', en: 'File name' },
+  'picker.exists': { ar: 'في المجلد ملف اسمه {name}', en: 'The folder has a file named {name}' },
+  'picker.existsText': {
+    ar: 'إن استبدلته ضاع ما فيه. ألغِ لتكتب اسمًا آخر.',
+    en: 'Replacing it loses what it holds. Cancel to type another name.',
+  },
+  'picker.replace': { ar: 'استبدله', en: 'Replace it' },
   'picker.empty': { ar: 'لا ملف هنا يُفتح.', en: 'Nothing here that can be opened.' },
   'picker.loading': { ar: 'يُقرأ المجلد…', en: 'Reading the folder…' },
   'picker.folder': { ar: 'مجلد', en: 'Folder' },

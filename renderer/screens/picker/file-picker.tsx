@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { FolderListing } from '../../../shared/contract/contract.ts'
 import type { Refusal } from '../../../shared/contract/refusal.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { Window, WindowTitle } from '../../parts/dialog.tsx'
+import { Question, Window, WindowTitle } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Keys } from '../../parts/keys.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -29,7 +29,14 @@ export function FilePicker(props: FilePickerProps) {
   const { t } = useWords()
   const { listing, onFolder, onClose } = props
   const [name, setName] = useState(props.saveAs ?? '')
+  const [asking, setAsking] = useState(false)
   const saving = props.saveAs !== undefined
+  const chosen = name.trim()
+  const save = () => {
+    if (listing === null || chosen === '') return
+    if (listing.entries.some(entry => entry.name === chosen)) setAsking(true)
+    else props.onChoose(pathIn(listing.path, chosen))
+  }
   const open = (entry: string) => {
     const found = listing?.entries.find(one => one.name === entry)
     if (listing === null || found === undefined) return
@@ -46,18 +53,25 @@ export function FilePicker(props: FilePickerProps) {
       <Path path={listing?.path ?? ''} onFolder={onFolder} />
       {props.refusal !== null && <PickerNotice refusal={props.refusal} />}
       <GoesUp path={listing?.path ?? ''} onFolder={onFolder}>
-        <FolderList listing={listing} onOpen={open} />
+        <FolderList listing={listing} onOpen={open} takesFocus={!saving || listing?.path !== ''} />
       </GoesUp>
-      {saving && <NameField name={name} onChange={setName} />}
+      {saving && <NameField name={name} onChange={setName} onEnter={save} />}
       <PickerFoot
-        {...(saving
-          ? {
-              onSave: () => listing !== null && name.trim() !== '' && props.onChoose(pathIn(listing.path, name.trim())),
-            }
-          : {})}
+        {...(saving ? { onSave: save } : {})}
         {...(props.onUpload === undefined ? {} : { onUpload: props.onUpload })}
         onClose={onClose}
       />
+      {asking && listing !== null && (
+        <Question
+          title={t('picker.exists', { name: chosen })}
+          text={t('picker.existsText')}
+          answers={[
+            { text: t('action.cancel'), onChoose: () => setAsking(false) },
+            { text: t('picker.replace'), onChoose: () => props.onChoose(pathIn(listing.path, chosen)) },
+          ]}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Window>
   )
 }
@@ -96,8 +110,16 @@ function GoesUp({ path, onFolder, children }: { path: string; onFolder: (path: s
   )
 }
 
-function NameField({ name, onChange }: { name: string; onChange: (name: string) => void }) {
+interface NameFieldProps {
+  readonly name: string
+  readonly onChange: (name: string) => void
+  readonly onEnter: () => void
+}
+
+function NameField({ name, onChange, onEnter }: NameFieldProps) {
   const { t } = useWords()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.select(), [])
   return (
     <Field name={t('picker.name')}>
       {({ id }) => (
@@ -105,9 +127,13 @@ function NameField({ name, onChange }: { name: string; onChange: (name: string) 
           id={id}
           dir="auto"
           className="input"
+          ref={field}
           spellCheck={false}
           value={name}
           onChange={event => onChange(event.currentTarget.value)}
+          onKeyDown={event => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter()
+          }}
         />
       )}
     </Field>

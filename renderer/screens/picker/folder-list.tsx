@@ -8,10 +8,12 @@ import { sizeText } from './folder-path.ts'
 interface FolderListProps {
   readonly listing: FolderListing | null
   readonly onOpen: (name: string) => void
+  /** The first entry has the focus as soon as the folder is shown. */
+  readonly takesFocus: boolean
 }
 
 /** A folder's entries, folders first; Enter opens, letters lead to a name that begins with them. */
-export function FolderList({ listing, onOpen }: FolderListProps) {
+export function FolderList({ listing, onOpen, takesFocus }: FolderListProps) {
   const { t } = useWords()
   if (listing === null) return <p className="picker__none">{t('picker.loading')}</p>
   const entries = listing.entries.toSorted((a, b) => Number(b.folder) - Number(a.folder))
@@ -19,7 +21,7 @@ export function FolderList({ listing, onOpen }: FolderListProps) {
     <ListBox
       key={listing.path}
       aria-label={t('picker.list')}
-      autoFocus="first"
+      autoFocus={takesFocus && 'first'}
       items={entries}
       onAction={name => onOpen(String(name))}
       renderEmptyState={() => <p className="picker__none">{t('picker.empty')}</p>}
